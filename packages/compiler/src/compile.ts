@@ -1,0 +1,76 @@
+import { type Locale, locales } from '@dwibahasa/model'
+import { alignEntry } from './align/align-entry.js'
+import { checkAlignment } from './check/check-alignment.js'
+import { type CheckedFields, checkFields } from './check/check-fields.js'
+import { checkImages } from './check/check-images.js'
+import { EntryIndex } from './check/entry-index.js'
+import type { Compilation } from './compilation.js'
+import type { Project } from './config/project-config.js'
+import { finishEntry } from './emit/finish-entry.js'
+import { Findings } from './message/findings.js'
+import { parseEntry } from './parse/parse-entry.js'
+import { readLocks } from './read/read-locks.js'
+import { readPairs } from './read/read-pairs.js'
+
+export interface CompileOptions {
+  /** The language of the findings. Default: `en`. */
+  readonly lang?: Locale
+  /** Called as entries are parsed. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/**
+ * Compiles a project: reads every pair, parses, aligns and checks it. Reads files and writes none; every fault of every
+ * file is in `findings` afterwards, nothing about content is thrown.
+ */
+export async function compile(project: Project, options: CompileOptions = {}): Promise<Compilation> {
+  const findings = new Findings(options.lang)
+  const pairs = await readPairs(project, findings)
+  const { locks, sources: lockSources } = await readLocks(project, findings)
+  const parsed = pairs.map((pair, at) => {
+    options.onProgress?.(at + 1, pairs.length)
+    return parseEntry(pair, findings)
+  })
+  const index = new EntryIndex()
+  const aligned = parsed.map((entry) => {
+    const alignments = alignEntry(entry, locks.get(entry.pair.collection.name) ?? new Map())
+    index.add(entry, alignments.body.keys)
+    return { entry, alignments }
+  })
+  const checkedFields = new Map<string, CheckedFields>()
+  for (const { entry, alignments } of aligned) {
+    checkedFields.set(entry.pair.key, await checkFields(entry, findings))
+    for (const { lowered, alignment } of alignments.documents) {
+      for (const locale of locales) if (lowered[locale] !== undefined) checkImages(lowered[locale], findings)
+      if (lowered.id === undefined || lowered.en === undefined) continue
+      checkAlignment({ entryKey: entry.pair.key, lowered, alignment, unfinished: project.unfinished, findings })
+    }
+  }
+  const entries = aligned.map(({ entry, alignments }) => {
+    const checked = checkedFields.get(entry.pair.key) ?? { id: new Map(), en: new Map() }
+    return finishEntry({ entry, alignments, checked, index, findings })
+  })
+  const nextLocks = new Map(project.collections.map(({ name }) => [name, new Map()]))
+  for (const { entry, alignments } of aligned) {
+    for (const { document, alignment } of alignments.documents) {
+      if (alignment.locked.length > 0) nextLocks.get(entry.pair.collection.name)?.set(document, alignment.locked)
+    }
+  }
+  const all = findings.sorted()
+  const errors = findings.errors
+  const total = (locale: Locale): number => entries.reduce((sum, entry) => sum + (entry[locale].resolved === locale ? entry[locale].words : 0), 0)
+  return {
+    project,
+    entries,
+    findings: all,
+    errors,
+    warnings: all.length - errors,
+    locks: nextLocks,
+    sources: new Map([...lockSources, ...pairs.flatMap(({ id, en }) => [id, en].flatMap((side) => (side ? [[side.file, side.text] as const] : [])))]),
+    totals: {
+      entries: entries.length,
+      blocks: aligned.reduce((sum, { alignments }) => sum + alignments.documents.reduce((count, one) => count + one.alignment.locked.length, 0), 0),
+      words: { id: total('id'), en: total('en') },
+    },
+  }
+}

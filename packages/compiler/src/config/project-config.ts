@@ -1,0 +1,75 @@
+import type { Localized } from '@dwibahasa/model'
+import type { FieldDefinition } from './field.js'
+
+/**
+ * Where the two files of an entry stand, relative to the content folder: one pattern with a `{locale}` token, or one
+ * pattern a locale. `{entry}` may span folders, `{collection}` is one folder.
+ */
+export type PairPattern = string | Localized<string>
+
+export interface CollectionConfig {
+  /** Default: the project's pattern. */
+  readonly pattern?: PairPattern
+  /** The fields that the frontmatter of this collection may hold. */
+  readonly fields?: Readonly<Record<string, FieldDefinition>>
+}
+
+/** What is said of the content as a whole, on every sheet and in the catalog. */
+export interface EditionConfig {
+  readonly name: Localized<string>
+  /** The address where the content is published. */
+  readonly source?: string
+  readonly licence?: { readonly name: string; readonly url?: string }
+  /** The date of the content, `2026-11-22`. An entry's own shared field `date` goes before it. */
+  readonly date?: string
+}
+
+/** What stands in `dwibahasa.config.ts`. */
+export interface ProjectConfig {
+  /** The folder of the Markdown pairs, relative to the config file. Default: the config file's folder. */
+  readonly content?: string
+  /** The folder that `build` writes, relative to the config file. Default: `dist`. */
+  readonly output?: string
+  /** Default: `{collection}/{entry}.{locale}.md`. */
+  readonly pattern?: PairPattern
+  /** By name: a lower-case word, with hyphens if need be. */
+  readonly collections: Readonly<Record<string, CollectionConfig>>
+  /** Globs of files and folders to pass over, relative to the content folder. Names that start with `.` or `_` always are. */
+  readonly ignore?: readonly string[]
+  /**
+   * What missing translations and differing structure are: `error` (the default) stops the build, `allow` makes them
+   * warnings and lets the other language stand in.
+   */
+  readonly unfinished?: 'error' | 'allow'
+  readonly edition?: EditionConfig
+  /** In bytes; a larger file is reported and not read. Default: 8,388,608. */
+  readonly maxFileSize?: number
+}
+
+export interface Collection {
+  readonly name: string
+  readonly patterns: Localized<string>
+  readonly fields: ReadonlyMap<string, FieldDefinition>
+  /** The path of its lock, relative to the content folder. */
+  readonly lock: string
+}
+
+/** A config with its defaults filled in and its folders made absolute. */
+export interface Project {
+  /** Absolute path of the config file. */
+  readonly configFile: string
+  /** Absolute path of the folder that paths in messages are relative to. */
+  readonly root: string
+  readonly content: string
+  readonly output: string
+  readonly collections: readonly Collection[]
+  readonly ignore: readonly string[]
+  readonly unfinished: 'error' | 'allow'
+  readonly edition: EditionConfig | undefined
+  readonly maxFileSize: number
+}
+
+/** Gives a config its type; returns it as it is. */
+export function defineConfig(config: ProjectConfig): ProjectConfig {
+  return config
+}

@@ -1,0 +1,107 @@
+import { dirname, resolve } from 'node:path'
+import { type Localized, locales } from '@dwibahasa/model'
+import { z } from 'zod'
+import type { Collection, PairPattern, Project, ProjectConfig } from './project-config.js'
+
+const defaultPattern = '{collection}/{entry}.{locale}.md'
+const defaultMaxFileSize = 8 * 1024 * 1024
+const collectionName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+
+const localizedText = z.strictObject({ id: z.string().min(1), en: z.string().min(1) })
+const pairPattern = z.union([z.string().min(1), localizedText])
+// Told by its shape and not by its class: a config may bring a copy of zod of its own.
+const zodSchema = z.custom<z.ZodType>((value) => typeof value === 'object' && value !== null && '_zod' in value)
+const fieldDefinition = z.union([
+  z.strictObject({ kind: z.enum(['localized', 'shared']), schema: zodSchema }),
+  z.strictObject({ kind: z.literal('body'), optional: z.boolean() }),
+])
+const configShape = z.strictObject({
+  content: z.string().min(1).optional(),
+  output: z.string().min(1).optional(),
+  pattern: pairPattern.optional(),
+  collections: z
+    .record(
+      z.string().regex(collectionName),
+      z.strictObject({ pattern: pairPattern.optional(), fields: z.record(z.string(), fieldDefinition).optional() }),
+    )
+    .refine((collections) => Object.keys(collections).length > 0),
+  ignore: z.array(z.string().min(1)).optional(),
+  unfinished: z.enum(['error', 'allow']).optional(),
+  edition: z
+    .strictObject({
+      name: localizedText,
+      source: z.url().optional(),
+      licence: z.strictObject({ name: z.string().min(1), url: z.url().optional() }).optional(),
+      date: z.iso.date().optional(),
+    })
+    .optional(),
+  maxFileSize: z.int().positive().optional(),
+})
+
+/** One thing that is wrong with a config. */
+export interface ConfigFault {
+  /** The property, as a path: `['collections', 'terms', 'pattern']`. */
+  readonly path: readonly PropertyKey[]
+  readonly text: string
+}
+
+function patternFault(pattern: PairPattern, collections: number): string | undefined {
+  const each = typeof pattern === 'string' ? [pattern] : [pattern.id, pattern.en]
+  for (const one of each) {
+    const tokens: string[] = one.match(/\{[^{}]*\}/g) ?? []
+    const unknown = tokens.find((token) => !['{collection}', '{entry}', '{locale}'].includes(token))
+    if (unknown !== undefined) return `${unknown} ∉ {collection} {entry} {locale}`
+    if (new Set(tokens).size !== tokens.length) return `${one}: a token stands twice`
+    if (!tokens.includes('{entry}')) return `${one}: {entry}?`
+    if (typeof pattern === 'string' && !tokens.includes('{locale}')) return `${one}: {locale}?`
+    if (collections > 1 && !tokens.includes('{collection}')) return `${one}: {collection}?`
+    if (one.startsWith('/') || /(^|\/)\.\.(\/|$)/.test(one) || one.includes('\\')) return `${one}: ../`
+  }
+  return typeof pattern !== 'string' && pattern.id === pattern.en ? `${pattern.id}: id = en` : undefined
+}
+
+function lockPath(name: string, patterns: Localized<string>, collections: number): string {
+  if (locales.every((locale) => patterns[locale].startsWith('{collection}/'))) return `${name}/dwibahasa.lock`
+  return collections === 1 ? 'dwibahasa.lock' : `dwibahasa.${name}.lock`
+}
+
+/** Checks a config and fills in its defaults; or says everything that is wrong with it. */
+export function resolveProject(
+  config: unknown,
+  configFile: string,
+  root: string = dirname(configFile),
+): { readonly project: Project; readonly faults?: never } | { readonly faults: readonly ConfigFault[] } {
+  const checked = configShape.safeParse(config)
+  if (!checked.success) {
+    return { faults: checked.error.issues.map((issue) => ({ path: issue.path, text: issue.message })) }
+  }
+  // The shape has just been checked; zod's own output would lose the identity of the schemas inside.
+  const given = config as ProjectConfig
+  const folder = dirname(configFile)
+  const count = Object.keys(given.collections).length
+  const faults: ConfigFault[] = []
+  const collections: Collection[] = []
+  for (const [name, one] of Object.entries(given.collections)) {
+    const pattern = one.pattern ?? given.pattern ?? defaultPattern
+    const fault = patternFault(pattern, one.pattern === undefined ? count : 1)
+    const path = one.pattern === undefined ? ['pattern'] : ['collections', name, 'pattern']
+    if (fault !== undefined) faults.push({ path, text: fault })
+    const patterns = typeof pattern === 'string' ? { id: pattern, en: pattern } : pattern
+    const fields = new Map(Object.entries(one.fields ?? {}))
+    collections.push({ name, patterns, fields, lock: lockPath(name, patterns, count) })
+  }
+  if (faults.length > 0) return { faults }
+  return {
+    project: {
+      configFile,
+      root,
+      content: resolve(folder, given.content ?? '.'),
+      output: resolve(folder, given.output ?? 'dist'),
+      collections,
+      ignore: given.ignore ?? [],
+      unfinished: given.unfinished ?? 'error',
+      edition: given.edition,
+      maxFileSize: given.maxFileSize ?? defaultMaxFileSize,
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import type { BlockContent, Paragraph } from '@dwibahasa/model'
+import type * as mdast from 'mdast'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import { lowerBlocks } from './lower-block.js'
+import { lowerInline } from './lower-inline.js'
+import { directiveAsText } from './lower-text-directive.js'
+import { deeper, type Lowering, placed, report } from './lowering.js'
+
+type DirectiveName = 'note' | 'case' | 'question' | 'answer'
+const names: readonly DirectiveName[] = ['note', 'case', 'question', 'answer']
+
+function directiveName(name: string): DirectiveName | undefined {
+  return names.find((known) => known === name)
+}
+
+/** Lowers `:::note`, `:::case`, `:::question` and `:::answer`; another name is an error, its content is kept. */
+export function lowerContainer(node: ContainerDirective, lowering: Lowering): readonly BlockContent[] {
+  reportForm(node, lowering)
+  const children = deeper(lowering, node, () => lowerChildren(node, lowering))
+  const type = directiveName(node.name)
+  if (type !== undefined) return [{ type, children }]
+  report(lowering, { position: openingFence(node) }, {
+    rule: 'directive-unknown',
+    values: { name: `:::${node.name}` },
+    actual: node.name,
+    expected: names,
+  })
+  return children
+}
+
+/** `::name` alone on a line is no directive of ours: the line is text again, unless it names one of the containers. */
+export function lowerLeaf(node: LeafDirective, lowering: Lowering): readonly BlockContent[] {
+  if (directiveName(node.name) !== undefined) {
+    report(lowering, node, { rule: 'directive-unknown', values: { name: `::${node.name}` }, actual: `::${node.name}`, expected: [`:::${node.name}`] })
+  }
+  return [{ type: 'paragraph', children: directiveAsText(node, lowering) }]
+}
+
+function lowerChildren(node: ContainerDirective, lowering: Lowering): readonly BlockContent[] {
+  const [first, ...rest] = node.children
+  const label = first?.type === 'paragraph' && first.data?.directiveLabel === true ? first : undefined
+  for (const child of node.children) reportAnswer(child, node, lowering)
+  if (label === undefined) return lowerBlocks(node.children, lowering)
+  const paragraph: Paragraph = { type: 'paragraph', label: true, children: lowerInline(label.children, lowering) }
+  return [placed(lowering, label, paragraph), ...lowerBlocks(rest, lowering)]
+}
+
+function reportAnswer(child: mdast.RootContent, parent: ContainerDirective, lowering: Lowering): void {
+  if (child.type === 'containerDirective' && child.name === 'answer' && parent.name !== 'question') {
+    report(lowering, { position: openingFence(child) }, { rule: 'directive-misplaced' })
+  }
+}
+
+/** An answer can only stand in a question: at the top of a document, in a quote or an item it has none. */
+export function reportLooseAnswers(nodes: readonly mdast.RootContent[], lowering: Lowering): void {
+  const stack: mdast.Nodes[] = [...nodes]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'containerDirective') {
+      if (node.name === 'answer') report(lowering, { position: openingFence(node) }, { rule: 'directive-misplaced' })
+      // What stands in a directive is looked at when that is lowered.
+      continue
+    }
+    if ('children' in node) stack.push(...node.children)
+  }
+}
+
+function reportForm(node: ContainerDirective, lowering: Lowering): void {
+  const values = { name: `:::${node.name}` }
+  if (Object.keys(node.attributes ?? {}).length > 0) {
+    report(lowering, { position: openingFence(node) }, { rule: 'directive-attributes', values })
+  }
+  const source = lowering.source.slice(node.position?.start.offset, node.position?.end.offset)
+  const fence = /^:+/.exec(source)?.[0] ?? ':::'
+  const lastLine = source.slice(source.lastIndexOf('\n') + 1).trim().replace(/^(?:>\s*)+/, '')
+  const closed = source.includes('\n') && /^:{3,}$/.test(lastLine) && lastLine.length >= fence.length
+  if (!closed) {
+    report(lowering, { position: openingFence(node) }, { rule: 'directive-unclosed', values: { ...values, fence: `\`${fence}\`` } })
+  }
+}
+
+/** The place of the first line alone: a finding about the fence does not point at a page of content. */
+function openingFence(node: ContainerDirective): ContainerDirective['position'] {
+  const { position } = node
+  if (position === undefined) return undefined
+  const { start, end } = position
+  const column = start.line === end.line ? end.column : start.column + node.name.length + 3
+  return { start, end: { line: start.line, column } }
+}

@@ -1,0 +1,38 @@
+import type { Heading, PhrasingContent } from '@dwibahasa/model'
+import { slug } from 'github-slugger'
+import type * as mdast from 'mdast'
+import { lowerInline } from './lower-inline.js'
+import { type Lowering, report } from './lowering.js'
+import { plainText } from './plain-text.js'
+
+const ownAnchor = /(?:^|[ \t]+)\{#([^\s{}#"'<>&]+)\}[ \t]*$/u
+
+/** Lowers a heading. Its anchor is made of its text as GitHub does it, or stands at its end: `## Title {#anchor}`. */
+export function lowerHeading(node: mdast.Heading, lowering: Lowering): Heading {
+  const { children, own } = takeAnchor(lowerInline(node.children, lowering))
+  const wanted = own ?? (slug(plainText(children)) || 'section')
+  let anchor = wanted
+  for (let count = 1; lowering.anchors.has(anchor); count += 1) anchor = `${wanted}-${count}`
+  const heading: Heading = { type: 'heading', depth: node.depth, anchor, children }
+  const first = lowering.anchors.get(wanted)
+  if (first !== undefined) {
+    const place = lowering.places.get(first)
+    const text = lowering.findings.word('related.first')
+    report(lowering, node, {
+      rule: 'anchor-duplicate',
+      values: { anchor: wanted, suggestion: anchor },
+      related: [{ file: lowering.file, text, ...(place === undefined ? {} : { place }) }],
+    })
+  }
+  lowering.anchors.set(anchor, heading)
+  return heading
+}
+
+function takeAnchor(children: readonly PhrasingContent[]): { children: readonly PhrasingContent[]; own?: string } {
+  const last = children.at(-1)
+  const own = last?.type === 'text' ? ownAnchor.exec(last.value) : null
+  if (last?.type !== 'text' || own?.[1] === undefined) return { children }
+  const value = last.value.slice(0, own.index)
+  const before = children.slice(0, -1)
+  return { children: value === '' ? before : [...before, { type: 'text', value }], own: own[1] }
+}

@@ -1,0 +1,74 @@
+import type { Heading, Locale } from '@dwibahasa/model'
+import type { Definition, FootnoteDefinition } from 'mdast'
+import type { Point, Position } from 'unist'
+import type { FindingInput, Findings } from '../message/findings.js'
+
+/** How deep blocks and inline nodes may nest before lowering gives up on what lies deeper. */
+export const nestingLimit = 100
+
+/** How a place in a body field becomes a place in its file. */
+export interface PlaceShift {
+  readonly lines: number
+  readonly columns: number
+}
+
+/** What the lowering of one document knows and gathers. */
+export interface Lowering {
+  readonly file: string
+  readonly locale: Locale
+  /** The text that was parsed; offsets count in it. */
+  readonly source: string
+  readonly shift: PlaceShift
+  readonly findings: Findings
+  readonly keepComments: boolean
+  readonly definitions: ReadonlyMap<string, Definition>
+  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>
+  /** By identifier, in the order of first reference. */
+  readonly footnoteCalls: Map<string, { readonly number: number; readonly references: number }>
+  readonly anchors: Map<string, Heading>
+  /** Where lowered nodes stood. */
+  readonly places: WeakMap<object, Position>
+  depth: number
+}
+
+/** A place of the parsed text as a place of the file. */
+export function shiftPoint(point: Point, shift: PlaceShift): Point {
+  return { line: point.line + shift.lines, column: point.column + shift.columns }
+}
+
+export function shiftPosition(position: Position, shift: PlaceShift): Position {
+  if (shift.lines === 0 && shift.columns === 0) return position
+  return { start: shiftPoint(position.start, shift), end: shiftPoint(position.end, shift) }
+}
+
+/** Notes where a lowered node came from, and gives it back. */
+export function placed<Lowered extends object>(lowering: Lowering, from: { position?: Position | undefined }, node: Lowered): Lowered {
+  if (from.position !== undefined) lowering.places.set(node, shiftPosition(from.position, lowering.shift))
+  return node
+}
+
+export function report(
+  lowering: Lowering,
+  at: { position?: Position | undefined } | undefined,
+  input: Omit<FindingInput, 'file' | 'place'>,
+): void {
+  const place = at?.position === undefined ? undefined : shiftPosition(at.position, lowering.shift)
+  lowering.findings.add({ ...input, file: lowering.file, place })
+}
+
+/** Runs `lower` one level deeper; past the limit it reports and gives nothing. */
+export function deeper<Lowered>(
+  lowering: Lowering,
+  at: { position?: Position | undefined },
+  lower: () => readonly Lowered[],
+): readonly Lowered[] {
+  if (lowering.depth >= nestingLimit) {
+    report(lowering, at, { rule: 'nesting-too-deep', values: { limit: nestingLimit } })
+    return []
+  }
+  lowering.depth += 1
+  const lowered = lower()
+  lowering.depth -= 1
+  return lowered
+}
+

@@ -1,0 +1,54 @@
+import { join, relative, sep } from 'node:path'
+import { locales } from '@dwibahasa/model'
+import picomatch from 'picomatch'
+import type { Project } from '../config/project-config.js'
+import type { Findings } from '../message/findings.js'
+import { fileStart } from '../message/file-start.js'
+import { type PathMatch, pathMatcher, patternEndings } from './match-pattern.js'
+import { displayPath, walkFolder } from './walk-folder.js'
+
+export type MatchedFile = Extract<PathMatch, { kind: 'pair' }> & {
+  /** Relative to the content folder, with `/`. */
+  readonly path: string
+  /** Relative to the project's root, with `/`. */
+  readonly file: string
+  readonly size: number
+}
+
+/** Finds the files that belong to pairs, and reports those that look as if they should. */
+export async function findFiles(project: Project, findings: Findings): Promise<MatchedFile[]> {
+  const match = pathMatcher(project.collections)
+  const endings = [...patternEndings(project.collections)]
+  const found: MatchedFile[] = []
+  for (const walked of await walkFolder(project.content, ignoreOf(project))) {
+    const { path } = walked
+    if (!endings.some((ending) => path.endsWith(ending))) continue
+    const file = displayPath(project.root, join(project.content, path))
+    const at = { file, place: fileStart }
+    if (walked.kind === 'unreadable') {
+      findings.add({ ...at, rule: 'file-unreadable', values: { text: walked.reason } })
+    } else if (walked.kind !== 'file') {
+      findings.add({ ...at, rule: walked.kind })
+    } else {
+      const matched = match(path)
+      if (matched.kind === 'pair') {
+        found.push({ ...matched, path, file, size: walked.size })
+      } else if (matched.kind === 'locale-unknown') {
+        const { locale } = matched
+        findings.add({ ...at, rule: 'locale-unknown', values: { locale }, actual: locale, expected: locales })
+      } else findings.add({ ...at, rule: 'file-unmatched', values: { patterns: patternsOf(project) } })
+    }
+  }
+  return found
+}
+
+function ignoreOf(project: Project): (path: string) => boolean {
+  const output = relative(project.content, project.output).split(sep).join('/')
+  const matches = picomatch([...project.ignore], { dot: true })
+  return (path) => path === output || matches(path) || matches(`${path}/`)
+}
+
+function patternsOf(project: Project): string {
+  const patterns = project.collections.flatMap((collection) => locales.map((locale) => collection.patterns[locale]))
+  return [...new Set(patterns)].map((pattern) => `\`${pattern}\``).join(', ')
+}

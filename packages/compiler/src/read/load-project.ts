@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { createJiti } from 'jiti'
+import type { Project } from '../config/project-config.js'
+import { resolveProject } from '../config/resolve-project.js'
+import { fileStart } from '../message/file-start.js'
+import type { Findings } from '../message/findings.js'
+import { configPlace, placeOfProperty } from './config-place.js'
+import { displayPath } from './walk-folder.js'
+
+const configNames = ['ts', 'mts', 'js', 'mjs'].map((ending) => `dwibahasa.config.${ending}`)
+
+/**
+ * Finds, runs and checks a config.
+ *
+ * @param folder Where to look, absolute; paths in messages are relative to it.
+ * @param file The config file, absolute or relative to `folder`. Default: `dwibahasa.config.{ts,mts,js,mjs}` in `folder` or
+ *   in its `content` folder.
+ * @returns Nothing where a fault was reported: `config-missing`, `config-throws` or `config-invalid`.
+ */
+export async function loadProject(folder: string, file: string | undefined, findings: Findings): Promise<Project | undefined> {
+  const candidates = file === undefined ? configNames.flatMap((name) => [name, `content/${name}`]) : [file]
+  const paths = candidates.map((candidate) => resolve(folder, candidate))
+  const path = paths.find((candidate) => existsSync(candidate))
+  if (path === undefined) {
+    const missing = displayPath(folder, paths[0] ?? folder)
+    findings.add({ rule: 'config-missing', file: missing, place: fileStart, values: { path: missing } })
+    return undefined
+  }
+  const shown = displayPath(folder, path)
+  let config: unknown
+  try {
+    // No cache on disk: it would be keyed by time, and write where a reader may not.
+    const jiti = createJiti(import.meta.url, { fsCache: false, moduleCache: false, alias: ownModules() })
+    config = await jiti.import(path, { default: true })
+  } catch (fault) {
+    const text = fault instanceof Error ? (fault.message.split('\n')[0] ?? fault.name) : String(fault)
+    findings.add({ rule: 'config-throws', file: shown, place: configPlace(fault, path), values: { text } })
+    return undefined
+  }
+  const resolved = resolveProject(config, path, folder)
+  if (resolved.faults === undefined) return resolved.project
+  for (const { path: property, text } of resolved.faults) {
+    const values = { path: property.map(String).join('.') || 'default', text }
+    findings.add({ rule: 'config-invalid', file: shown, place: placeOfProperty(path, property), values })
+  }
+  return undefined
+}
+
+/** A config imports what it needs from here whichever folder it stands in. */
+function ownModules(): Record<string, string> {
+  const self = new URL('./index.js', import.meta.url).pathname
+  return { '@dwibahasa/compiler': self, dwibahasa: self, [dirname(self)]: dirname(self) }
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { locales, otherLocale } from '@dwibahasa/model'
+import type { Project } from '../config/project-config.js'
+import { fileStart } from '../message/file-start.js'
+import type { Findings } from '../message/findings.js'
+import { findFiles } from './find-files.js'
+import { pathOf } from './match-pattern.js'
+import { readSource } from './read-source.js'
+import type { SourcePair } from './source-file.js'
+import { displayPath } from './walk-folder.js'
+
+type Draft = { -readonly [Name in keyof SourcePair]: SourcePair[Name] }
+
+/** Reads every pair of the project; whatever is no pair is reported. Sorted by key, by code unit. */
+export async function readPairs(project: Project, findings: Findings): Promise<SourcePair[]> {
+  const pairs = new Map<string, Draft>()
+  for (const matched of await findFiles(project, findings)) {
+    const { collection, slug, locale, file } = matched
+    const key = `${collection.name}/${slug}`
+    const pair: Draft = pairs.get(key) ?? { key, slug, collection }
+    pairs.set(key, pair)
+    const before = pair[locale]
+    if (before === undefined) {
+      pair[locale] = await readSource(matched, project, findings)
+    } else {
+      const related = [{ file: before.file, place: fileStart, text: findings.word('related.first') }]
+      const values = { key, language: findings.word(`locales.${locale}`) }
+      findings.add({ rule: 'entry-duplicate', file, place: fileStart, related, values })
+    }
+  }
+  const sorted = [...pairs.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  reportCase(sorted, findings)
+  reportMissingTwins(sorted, project, findings)
+  return sorted
+}
+
+function reportCase(pairs: readonly SourcePair[], findings: Findings): void {
+  const seen = new Map<string, SourcePair>()
+  for (const pair of pairs) {
+    const folded = pair.key.toLowerCase()
+    const first = seen.get(folded)
+    if (first === undefined) {
+      seen.set(folded, pair)
+      continue
+    }
+    const file = (pair.id ?? pair.en)?.file ?? pair.key
+    const related = [{ file: (first.id ?? first.en)?.file ?? first.key, place: fileStart, text: findings.word('related.first') }]
+    findings.add({ rule: 'entry-case', file, place: fileStart, related, values: { first: first.key, second: pair.key } })
+  }
+}
+
+function reportMissingTwins(pairs: readonly SourcePair[], project: Project, findings: Findings): void {
+  for (const { key, slug, collection, ...pair } of pairs) {
+    for (const locale of locales) {
+      const twin = pair[otherLocale(locale)]
+      if (pair[locale] !== undefined || twin === undefined) continue
+      const path = displayPath(project.root, join(project.content, pathOf(collection, slug, locale)))
+      const language = findings.word(`locales.${locale}`)
+      const other = findings.word(`locales.${otherLocale(locale)}`)
+      const severity = project.unfinished === 'allow' ? 'warning' : 'error'
+      const values = { key, language, other, path }
+      findings.add({ rule: 'twin-missing', file: twin.file, place: fileStart, severity, values, expected: [path] })
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+
+/** A file below the content folder, or what keeps it from being one. */
+export type WalkedFile =
+  | { readonly kind: 'file'; readonly path: string; readonly size: number }
+  | { readonly kind: 'symlink-outside' | 'symlink-broken'; readonly path: string }
+  | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string }
+
+const passedOver = (name: string): boolean => name.startsWith('.') || name.startsWith('_') || name === 'node_modules'
+
+/**
+ * Lists the files below `folder`, sorted by code unit, with `/` in their paths. Links are followed inside the folder and
+ * reported where they lead out of it; a folder that links to one above it is entered once.
+ */
+export async function walkFolder(folder: string, ignored: (path: string) => boolean): Promise<WalkedFile[]> {
+  const found: WalkedFile[] = []
+  const root = await realpath(folder)
+  const visit = async (path: string, above: readonly string[]): Promise<void> => {
+    const real = await realpath(join(root, path))
+    if (above.includes(real)) return
+    const entries = await readdir(real, { withFileTypes: true })
+    for (const entry of entries) {
+      const below = path === '' ? entry.name : `${path}/${entry.name}`
+      if (passedOver(entry.name) || ignored(below)) continue
+      try {
+        if (entry.isSymbolicLink()) {
+          const target = await realpath(join(real, entry.name)).catch(() => undefined)
+          if (target === undefined) {
+            found.push({ kind: 'symlink-broken', path: below })
+            continue
+          }
+          if (target !== root && !target.startsWith(root + sep)) {
+            found.push({ kind: 'symlink-outside', path: below })
+            continue
+          }
+        }
+        const status = await stat(join(real, entry.name))
+        if (status.isDirectory()) await visit(below, [...above, real])
+        else if (status.isFile()) found.push({ kind: 'file', path: below, size: status.size })
+      } catch (fault) {
+        found.push({ kind: 'unreadable', path: below, reason: fault instanceof Error ? fault.message : String(fault) })
+      }
+    }
+  }
+  await visit('', [])
+  return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+}
+
+/** A path as it appears in messages: relative, with `/` on every system. */
+export function displayPath(root: string, path: string): string {
+  const shown = relative(root, path)
+  return sep === '/' ? shown : shown.split(sep).join('/')
+}

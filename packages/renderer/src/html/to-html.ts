@@ -1,0 +1,19 @@
+import type { Document } from '@dwibahasa/model'
+import { blocksHtml } from './blocks-html.js'
+import { createHtmlContext } from './create-html-context.js'
+import { footnotesHtml } from './footnotes-html.js'
+import type { HtmlOptions } from './html-options.js'
+
+/**
+ * Renders a document as HTML: a fragment, without a wrapper.
+ *
+ * The element that the fragment goes into carries the document's language (`lang="id"`); what is in the other language
+ * carries its own. The tree may come from anywhere: everything is escaped, addresses are checked, fields of a wrong type
+ * are passed over, and nodes of an unknown type leave what they hold.
+ *
+ * @throws TypeError where `document` is no root.
+ */
+export function toHtml(document: Document, options: HtmlOptions = {}): string {
+  const context = createHtmlContext(document, options)
+  return blocksHtml(document.children, context) + footnotesHtml(context)
+}

@@ -1,0 +1,8 @@
+export type { HtmlOptions } from './html/html-options.js'
+export { toHtml } from './html/to-html.js'
+export type { JsonOptions } from './json/json-options.js'
+export { toJson } from './json/to-json.js'
+export type { Labels } from './labels/labels.js'
+export { labels } from './labels/localized-labels.js'
+export type { TextOptions } from './text/text-options.js'
+export { toText } from './text/to-text.js'

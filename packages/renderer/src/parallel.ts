@@ -1,0 +1,6 @@
+export type { Labels } from './labels/labels.js'
+export type { ParallelHtmlOptions } from './parallel/parallel-html-options.js'
+export type { ParallelLayout } from './parallel/parallel-layout.js'
+export type { ParallelTextOptions } from './parallel/parallel-text-options.js'
+export { toParallelHtml } from './parallel/to-parallel-html.js'
+export { toParallelText } from './parallel/to-parallel-text.js'

@@ -1,0 +1,21 @@
+import type { Document } from '@dwibahasa/model'
+import { labels } from '../labels/localized-labels.js'
+import { localeOf } from '../untrusted/locale-of.js'
+import { rootOf } from '../untrusted/root-of.js'
+import type { TextContext } from './text-context.js'
+import type { TextOptions } from './text-options.js'
+
+/** What rendering a document starts with. A document of neither language is taken for Indonesian. */
+export function createTextContext(document: Document, options: TextOptions): TextContext {
+  const locale = localeOf(rootOf(document).locale) ?? 'id'
+  return {
+    locale,
+    labels: { ...labels[locale], ...options.labels },
+    links: options.links ?? 'inline',
+    href: options.href,
+    answers: options.answers ?? 'open',
+    definitions: [],
+    addresses: new Map(),
+    depth: 0,
+  }
+}

@@ -1,0 +1,12 @@
+import type { Image } from '@dwibahasa/model'
+import { stringOf } from '../untrusted/string-of.js'
+import { addressText } from './address-text.js'
+import { cleanText } from './clean-text.js'
+import type { TextContext } from './text-context.js'
+
+/** An image, as its text alternative and its address. */
+export function imageText(node: Image, context: TextContext): string {
+  const alternative = cleanText(stringOf(node.alt)).replace(/\n/g, ' ')
+  const address = addressText(stringOf(node.url), alternative, context)
+  return `[${context.labels.image}${alternative === '' ? '' : `: ${alternative}`}]${address}`
+}

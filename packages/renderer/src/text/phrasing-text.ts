@@ -1,0 +1,59 @@
+import type { PhrasingContent } from '@dwibahasa/model'
+import { childrenOf } from '../untrusted/children-of.js'
+import { integerOf } from '../untrusted/integer-of.js'
+import { isNode } from '../untrusted/is-node.js'
+import { maximumDepth } from '../untrusted/maximum-depth.js'
+import { stringOf } from '../untrusted/string-of.js'
+import { textContent } from '../untrusted/text-content.js'
+import { cleanText } from './clean-text.js'
+import { imageText } from './image-text.js'
+import { linkText } from './link-text.js'
+import type { TextContext } from './text-context.js'
+
+/** What stands in a line of text, as one string in which a line break is a hard one. */
+export function phrasingText(nodes: readonly PhrasingContent[], context: TextContext): string {
+  if (context.depth >= maximumDepth) return lineOf(textContent(childrenOf(nodes)))
+  context.depth++
+  let text = ''
+  for (const node of childrenOf(nodes)) if (isNode(node)) text += nodeText(node, context)
+  context.depth--
+  return text
+}
+
+function nodeText(node: PhrasingContent, context: TextContext): string {
+  switch (node.type) {
+    case 'text':
+    case 'html':
+      return lineOf(stringOf(node.value))
+    case 'emphasis':
+    case 'strong':
+    case 'foreign':
+      return phrasingText(node.children, context)
+    case 'delete':
+      // Without a mark, what the author took back would read as what the author says.
+      return `~~${phrasingText(node.children, context)}~~`
+    case 'inlineCode':
+      return `\`${lineOf(stringOf(node.value))}\``
+    case 'break':
+      return '\n'
+    case 'link':
+      return linkText(node, phrasingText(node.children, context), context)
+    case 'image':
+      return imageText(node, context)
+    case 'footnoteReference':
+      return `[${integerOf(node.number, 0, 0, 999_999)}]`
+    default:
+      return strangeText(node, context)
+  }
+}
+
+/** A node of an unknown type, or of a known one in the wrong place, is passed over, but what it holds is not. */
+function strangeText(node: never, context: TextContext): string {
+  const strange: { readonly children?: unknown } = node
+  if (Array.isArray(strange.children)) return phrasingText(strange.children, context)
+  return lineOf(textContent([node]))
+}
+
+function lineOf(value: string): string {
+  return cleanText(value).replace(/\n/g, ' ')
+}

@@ -1,0 +1,18 @@
+import type { FootnoteDefinition, Locale } from '@dwibahasa/model'
+import type { Labels } from '../labels/labels.js'
+import type { TextOptions } from './text-options.js'
+
+/** What is known while one document is rendered: its options, with their defaults, and how far it has come. */
+export interface TextContext {
+  readonly locale: Locale
+  readonly labels: Labels
+  readonly links: 'inline' | 'references' | 'none'
+  readonly href: TextOptions['href']
+  readonly answers: 'open' | 'omit'
+  /** Definitions met so far; they are rendered together at the end. */
+  readonly definitions: FootnoteDefinition[]
+  /** Addresses met so far and their places in the list at the end, where there is one. */
+  readonly addresses: Map<string, number>
+  /** How many levels of nodes lie above. */
+  depth: number
+}

@@ -1,0 +1,25 @@
+import type { BlockKey, EntryKey, Locale } from '@dwibahasa/model'
+import type { Labels } from '../labels/labels.js'
+
+/** How a document becomes plain text. */
+export interface TextOptions {
+  /**
+   * Lines are no wider than this many columns, at least 20. Default: lines are not wrapped.
+   * What has no place to break, an address or a line of code, stands out.
+   */
+  readonly width?: number
+  /**
+   * Where addresses go. Default `inline`: after the words, as in `words <https://…>`. `references` marks the words with
+   * `[a]`, `[b]` and lists the addresses at the end; `none` leaves them out.
+   */
+  readonly links?: 'inline' | 'references' | 'none'
+  /**
+   * The address of an entry, or of a heading in it. Without it, references to entries show no address, for on paper
+   * `/terms/diplomat` leads nowhere.
+   */
+  readonly href?: (entryKey: EntryKey, locale: Locale, blockKey?: BlockKey, anchor?: string) => string
+  /** Whether answers are shown. Default `open`. */
+  readonly answers?: 'open' | 'omit'
+  /** Other words instead of the fixed ones. */
+  readonly labels?: Partial<Labels>
+}

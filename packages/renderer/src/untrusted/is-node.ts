@@ -1,0 +1,4 @@
+/** Whether a child can be looked at: anything but an object is passed over. */
+export function isNode(child: unknown): child is object {
+  return typeof child === 'object' && child !== null
+}
