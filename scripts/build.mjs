@@ -44,7 +44,10 @@ async function digest(files, parts) {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(`${part}\0`)
   for (const file of files.sort()) {
-    hash.update(`${relative(root, file)}\0`).update(await readFile(file)).update('\0')
+    hash
+      .update(`${relative(root, file)}\0`)
+      .update(await readFile(file))
+      .update('\0')
   }
   return hash.digest('hex')
 }
@@ -57,7 +60,10 @@ function entryPoints({ path, manifest }) {
   return Object.fromEntries(
     files
       .filter((file) => /^\.\/dist\/.*\.js$/.test(file))
-      .map((file) => [file.slice('./dist/'.length, -'.js'.length), join(path, 'src', file.slice('./dist/'.length).replace(/\.js$/, '.ts'))]),
+      .map((file) => [
+        file.slice('./dist/'.length, -'.js'.length),
+        join(path, 'src', file.slice('./dist/'.length).replace(/\.js$/, '.ts')),
+      ]),
   )
 }
 

@@ -37,6 +37,8 @@ export interface Compilation {
   readonly warnings: number
   /** By collection name: the lock as it is to be from now on. */
   readonly locks: ReadonlyMap<string, Lock>
+  /** The same, if somebody said that everything agrees today. */
+  readonly agreed: ReadonlyMap<string, Lock>
   /** The text of every file that a finding names, for code frames. */
   readonly sources: ReadonlyMap<string, string>
   readonly totals: { readonly entries: number; readonly blocks: number; readonly words: Localized<number> }

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '@dwibahasa/model'
-import { alignEntry } from './align/align-entry.js'
+import { type AlignedEntry, alignEntry } from './align/align-entry.js'
+import type { Lock, LockedBlock } from './align/lock.js'
 import { checkAlignment } from './check/check-alignment.js'
 import { type CheckedFields, checkFields } from './check/check-fields.js'
 import { checkImages } from './check/check-images.js'
@@ -8,9 +9,14 @@ import type { Compilation } from './compilation.js'
 import type { Project } from './config/project-config.js'
 import { finishEntry } from './emit/finish-entry.js'
 import { Findings } from './message/findings.js'
-import { parseEntry } from './parse/parse-entry.js'
+import { type ParsedEntry, parseEntry } from './parse/parse-entry.js'
 import { readLocks } from './read/read-locks.js'
 import { readPairs } from './read/read-pairs.js'
+
+interface Aligned {
+  readonly entry: ParsedEntry
+  readonly alignments: AlignedEntry
+}
 
 export interface CompileOptions {
   /** The language of the findings. Default: `en`. */
@@ -50,27 +56,40 @@ export async function compile(project: Project, options: CompileOptions = {}): P
     const checked = checkedFields.get(entry.pair.key) ?? { id: new Map(), en: new Map() }
     return finishEntry({ entry, alignments, checked, index, findings })
   })
-  const nextLocks = new Map(project.collections.map(({ name }) => [name, new Map()]))
-  for (const { entry, alignments } of aligned) {
-    for (const { document, alignment } of alignments.documents) {
-      if (alignment.locked.length > 0) nextLocks.get(entry.pair.collection.name)?.set(document, alignment.locked)
-    }
-  }
   const all = findings.sorted()
   const errors = findings.errors
-  const total = (locale: Locale): number => entries.reduce((sum, entry) => sum + (entry[locale].resolved === locale ? entry[locale].words : 0), 0)
+  const total = (locale: Locale): number =>
+    entries.reduce((sum, entry) => sum + (entry[locale].resolved === locale ? entry[locale].words : 0), 0)
   return {
     project,
     entries,
     findings: all,
     errors,
     warnings: all.length - errors,
-    locks: nextLocks,
-    sources: new Map([...lockSources, ...pairs.flatMap(({ id, en }) => [id, en].flatMap((side) => (side ? [[side.file, side.text] as const] : [])))]),
+    locks: lockOf(project, aligned, 'locked'),
+    agreed: lockOf(project, aligned, 'agreed'),
+    sources: new Map([
+      ...lockSources,
+      ...pairs.flatMap(({ id, en }) => [id, en].flatMap((side) => (side ? [[side.file, side.text] as const] : []))),
+    ]),
     totals: {
       entries: entries.length,
-      blocks: aligned.reduce((sum, { alignments }) => sum + alignments.documents.reduce((count, one) => count + one.alignment.locked.length, 0), 0),
+      blocks: aligned.reduce(
+        (sum, { alignments }) =>
+          sum + alignments.documents.reduce((count, one) => count + one.alignment.locked.length, 0),
+        0,
+      ),
       words: { id: total('id'), en: total('en') },
     },
   }
+}
+
+function lockOf(project: Project, aligned: readonly Aligned[], which: 'locked' | 'agreed'): ReadonlyMap<string, Lock> {
+  const locks = new Map(project.collections.map(({ name }) => [name, new Map<string, readonly LockedBlock[]>()]))
+  for (const { entry, alignments } of aligned) {
+    for (const { document, alignment } of alignments.documents) {
+      if (alignment[which].length > 0) locks.get(entry.pair.collection.name)?.set(document, alignment[which])
+    }
+  }
+  return locks
 }

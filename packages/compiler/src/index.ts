@@ -1,6 +1,17 @@
-export { compile, type CompileOptions } from './compile.js'
+export { z } from 'zod'
+export { type AcceptOptions, type AcceptResult, accept } from './accept.js'
+export { type BuildOptions, type BuildResult, build } from './build.js'
 export type { Compilation, CompiledEntry, CompiledSide } from './compilation.js'
-export { body, type BodyField, type FieldDefinition, type LocalizedField, localized, type SharedField, shared } from './config/field.js'
+export { type CompileOptions, compile } from './compile.js'
+export {
+  type BodyField,
+  body,
+  type FieldDefinition,
+  type LocalizedField,
+  localized,
+  type SharedField,
+  shared,
+} from './config/field.js'
 export {
   type Collection,
   type CollectionConfig,
@@ -12,8 +23,13 @@ export {
 } from './config/project-config.js'
 export { reference } from './config/reference.js'
 export { type ConfigFault, resolveProject } from './config/resolve-project.js'
+export { emit } from './emit/emit.js'
+export { publishedEntry } from './emit/emit-entry.js'
+export type { WrittenOutput } from './emit/write-output.js'
+export { writeReported } from './emit/write-reported.js'
+export { type Formatted, formatMarkdown } from './format/format-markdown.js'
 export type { Finding, RelatedPlace } from './message/finding.js'
-export { Findings, type FindingInput } from './message/findings.js'
+export { type FindingInput, Findings } from './message/findings.js'
 export { type RuleId, ruleIds } from './message/rule-ids.js'
+export { findFiles, type MatchedFile } from './read/find-files.js'
 export { loadProject } from './read/load-project.js'
-export { z } from 'zod'

@@ -24,6 +24,8 @@ export interface Alignment {
   readonly statuses: ReadonlyMap<BlockPair, Partial<Record<Locale, BlockStatus>>>
   /** What the lock holds from now on: agreed blocks as they are, stale ones as they were. */
   readonly locked: readonly LockedBlock[]
+  /** What it would hold if somebody said that everything agrees today; line by line beside `locked`. */
+  readonly agreed: readonly LockedBlock[]
 }
 
 /** Makes two documents one: pairs their blocks, and gives each pair the key that it has always had. */
@@ -37,6 +39,7 @@ export function alignDocuments(input: AlignInput): Alignment {
   const keys = new Map<Block, BlockKey>()
   const statuses = new Map<BlockPair, Partial<Record<Locale, BlockStatus>>>()
   const locked: LockedBlock[] = []
+  const agreed: LockedBlock[] = []
   for (const [at, pair] of flat.entries()) {
     const today = now[at] ?? { type: '' }
     const before = lines[at]
@@ -46,9 +49,10 @@ export function alignDocuments(input: AlignInput): Alignment {
     const status = statusOf(pair, today, before)
     if (status !== undefined) statuses.set(pair, status)
     const isStale = before !== undefined && (status?.id === 'stale' || status?.en === 'stale')
+    agreed.push({ document, key, ...today })
     locked.push(isStale ? before : { document, key, ...today })
   }
-  return { pairs, keys, statuses, locked }
+  return { pairs, keys, statuses, locked, agreed }
 }
 
 function hashOnce(): (block: Block) => string {
@@ -66,7 +70,10 @@ function unkeyed({ id, en }: BlockPair, hashOf: (block: Block) => string): Unkey
 }
 
 /** Two blocks whose texts the lock holds in one line are twins. */
-function knownTwins(locked: readonly LockedBlock[], hashOf: (block: Block) => string): (id: Block, en: Block) => boolean {
+function knownTwins(
+  locked: readonly LockedBlock[],
+  hashOf: (block: Block) => string,
+): (id: Block, en: Block) => boolean {
   const agreed = new Set(locked.map(({ id, en }) => `${id} ${en}`))
   return (id, en) => agreed.has(`${hashOf(id)} ${hashOf(en)}`)
 }

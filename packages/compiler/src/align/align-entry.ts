@@ -21,15 +21,24 @@ export interface AlignedEntry {
 /** Aligns the body and the body fields of an entry; no key is used twice among them. */
 export function alignEntry(entry: ParsedEntry, lock: Lock): AlignedEntry {
   const { key } = entry.pair
-  const named = [{ document: key, lowered: entry.body }, ...[...entry.bodyFields].map(([name, lowered]) => ({ document: `${key}#${name}`, lowered }))]
+  const named = [
+    { document: key, lowered: entry.body },
+    ...[...entry.bodyFields].map(([name, lowered]) => ({ document: `${key}#${name}`, lowered })),
+  ]
   const taken = new Set<BlockKey>(named.flatMap(({ document }) => lock.get(document) ?? []).map((line) => line.key))
   const documents = named.map(({ document, lowered }): AlignedDocument => {
     const { id, en } = lowered
     const sides = { ...(id === undefined ? {} : { id: id.document }), ...(en === undefined ? {} : { en: en.document }) }
-    return { document, lowered, alignment: alignDocuments({ document, ...sides, locked: lock.get(document) ?? [], taken }) }
+    return {
+      document,
+      lowered,
+      alignment: alignDocuments({ document, ...sides, locked: lock.get(document) ?? [], taken }),
+    }
   })
   const [body, ...rest] = documents
   if (body === undefined) throw new Error('an entry has a body')
-  const bodyFields = new Map([...entry.bodyFields.keys()].map((name, at) => [name, rest[at]?.alignment ?? body.alignment]))
+  const bodyFields = new Map(
+    [...entry.bodyFields.keys()].map((name, at) => [name, rest[at]?.alignment ?? body.alignment]),
+  )
   return { body: body.alignment, bodyFields, documents }
 }

@@ -11,7 +11,10 @@ export interface UnkeyedBlock {
 type Sign = (block: UnkeyedBlock) => string | undefined
 
 const bothSides: Sign = ({ id, en }) => (id === undefined || en === undefined ? undefined : `${id} ${en}`)
-const oneSide = (locale: Locale): Sign => (block) => block[locale]
+const oneSide =
+  (locale: Locale): Sign =>
+  (block) =>
+    block[locale]
 
 /**
  * Finds the lines of the lock that the blocks of today go back to. Equal text goes first: in both languages, then in one;
@@ -19,7 +22,10 @@ const oneSide = (locale: Locale): Sign => (block) => block[locale]
  *
  * @returns For each block of `now` its line in `locked`, or nothing for a new block.
  */
-export function followKeys(now: readonly UnkeyedBlock[], locked: readonly LockedBlock[]): readonly (LockedBlock | undefined)[] {
+export function followKeys(
+  now: readonly UnkeyedBlock[],
+  locked: readonly LockedBlock[],
+): readonly (LockedBlock | undefined)[] {
   const lineOf: (number | undefined)[] = now.map(() => undefined)
   const taken = new Set<number>()
   const take = (block: number, line: number): void => {
@@ -30,9 +36,18 @@ export function followKeys(now: readonly UnkeyedBlock[], locked: readonly Locked
     takeUnique(now, locked, sign, lineOf, taken, take)
     eachGap(lineOf, locked.length, taken, (blocks, lines) => takeInOrder(blocks, lines, now, locked, sign, take))
     const blocks = now.flatMap((_, at) => (lineOf[at] === undefined ? [at] : []))
-    takeInOrder(blocks, locked.flatMap((_, at) => (taken.has(at) ? [] : [at])), now, locked, sign, take)
+    takeInOrder(
+      blocks,
+      locked.flatMap((_, at) => (taken.has(at) ? [] : [at])),
+      now,
+      locked,
+      sign,
+      take,
+    )
   }
-  eachGap(lineOf, locked.length, taken, (blocks, lines) => takeInOrder(blocks, lines, now, locked, ({ type }) => type, take))
+  eachGap(lineOf, locked.length, taken, (blocks, lines) =>
+    takeInOrder(blocks, lines, now, locked, ({ type }) => type, take),
+  )
   return lineOf.map((line) => (line === undefined ? undefined : locked[line]))
 }
 

@@ -14,7 +14,8 @@ export interface LockedBlock {
 /** The blocks of a collection, by document, in the order of reading. */
 export type Lock = ReadonlyMap<string, readonly LockedBlock[]>
 
-export const lockHeader = '# dwibahasa.lock 1: which blocks belong together, and what they said when both languages agreed.'
+export const lockHeader =
+  '# dwibahasa.lock 1: which blocks belong together, and what they said when both languages agreed.'
 
 /** Writes a lock: documents by code unit, blocks in the order of reading, one a line. */
 export function stringifyLock(lock: Lock): string {
@@ -42,7 +43,10 @@ export function parseLock(text: string): { readonly lock: Lock; readonly faults:
   const lock = new Map<string, LockedBlock[]>()
   const faults: LockFault[] = []
   const seen = new Set<string>()
-  for (const [index, written] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+  for (const [index, written] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     if (written === '' || written.startsWith('# ')) continue
     const fault = (rule: LockFault['rule'], key = ''): number =>
       faults.push({ rule, line: index + 1, columns: written.length + 1, key })

@@ -45,7 +45,10 @@ function worth(id: Block, en: Block, known: KnownTwins): number {
 function pairOf(id: Block | undefined, en: Block | undefined, known: KnownTwins): BlockPair {
   if (id !== undefined && en !== undefined) {
     if (!sameType(id, en)) {
-      const children = [...childBlocks(id).map((block) => loosePair('id', block)), ...childBlocks(en).map((block) => loosePair('en', block))]
+      const children = [
+        ...childBlocks(id).map((block) => loosePair('id', block)),
+        ...childBlocks(en).map((block) => loosePair('en', block)),
+      ]
       return { id, en, mismatch: true, loose: false, children }
     }
     const children = pairBlocks(childBlocks(id), childBlocks(en), known)

@@ -20,7 +20,11 @@ export function checkAlignment(context: AlignmentContext): void {
   checkLevel(context.alignment.pairs, {}, context)
 }
 
-function checkLevel(pairs: readonly BlockPair[], parents: Partial<Record<Locale, Block>>, context: AlignmentContext): void {
+function checkLevel(
+  pairs: readonly BlockPair[],
+  parents: Partial<Record<Locale, Block>>,
+  context: AlignmentContext,
+): void {
   for (const [at, pair] of pairs.entries()) {
     if (pair.loose) continue
     const missing = locales.find((locale) => pair[locale] === undefined)
@@ -50,7 +54,9 @@ function reportMissing(
   if (here === undefined || twin === undefined) return
   const last = before.findLast((one) => one[locale] !== undefined)?.[locale]
   const next = after.find((one) => one[locale] !== undefined)?.[locale]
-  const place = placeOf(here, next)?.start ?? placeOf(here, last)?.end ?? placeOf(here, parent)?.end ?? { line: 1, column: 1 }
+  const place = placeOf(here, next)?.start ??
+    placeOf(here, last)?.end ??
+    placeOf(here, parent)?.end ?? { line: 1, column: 1 }
   const node = nodeName(twin, findings)
   findings.add({
     rule: 'block-missing',
@@ -60,7 +66,12 @@ function reportMissing(
     values: { ...languages(locale, findings), node },
     actual: next === undefined ? findings.word('nodes.nothing') : nodeName(next, findings),
     expected: [node],
-    related: related(other, twin, context, findings.word('related.standsHere', { language: findings.word(`locales.${other}`), node })),
+    related: related(
+      other,
+      twin,
+      context,
+      findings.word('related.standsHere', { language: findings.word(`locales.${other}`), node }),
+    ),
   })
 }
 
@@ -78,7 +89,12 @@ function reportMismatch(pair: BlockPair, context: AlignmentContext): void {
     values: { ...languages('id', findings), actual, expected },
     actual,
     expected: [expected],
-    related: related('en', en, context, findings.word('related.standsHere', { language: findings.word('locales.en'), node: expected })),
+    related: related(
+      'en',
+      en,
+      context,
+      findings.word('related.standsHere', { language: findings.word('locales.en'), node: expected }),
+    ),
   })
 }
 
@@ -96,7 +112,12 @@ function reportStale(locale: Locale, pair: BlockPair, context: AlignmentContext)
     place: placeOf(here, block),
     severity: 'warning',
     values: { ...languages(locale, findings), key: `${entryKey}#${key}` },
-    related: related(other, twin, context, findings.word('related.twin', { language: findings.word(`locales.${other}`) })),
+    related: related(
+      other,
+      twin,
+      context,
+      findings.word('related.twin', { language: findings.word(`locales.${other}`) }),
+    ),
   })
 }
 

@@ -38,7 +38,7 @@ export async function checkFields(entry: ParsedEntry, findings: Findings): Promi
 }
 
 function reportUnknown(parsed: ParsedSource | undefined, entry: ParsedEntry, findings: Findings): void {
-  if (parsed === undefined) return
+  if (parsed?.frontmatter === undefined) return
   const { collection } = entry.pair
   const known = [...collection.fields.keys()]
   for (const [name, { namePlace }] of parsed.frontmatter) {
@@ -48,7 +48,11 @@ function reportUnknown(parsed: ParsedSource | undefined, entry: ParsedEntry, fin
       rule: 'field-unknown',
       file: parsed.source.file,
       place: namePlace,
-      values: { field: name, collection: collection.name, known: known.length === 0 ? '–' : known.map((one) => `\`${one}\``).join(', ') },
+      values: {
+        field: name,
+        collection: collection.name,
+        known: known.length === 0 ? '–' : known.map((one) => `\`${one}\``).join(', '),
+      },
       actual: name,
       expected: guess === undefined ? known : [guess],
     })
@@ -63,15 +67,26 @@ async function checkShared(
 ): Promise<CheckedField | undefined> {
   const present = locales.flatMap((locale) => {
     const parsed = entry.sources[locale]
-    const source = parsed?.frontmatter.get(name)
+    const source = parsed?.frontmatter?.get(name)
     return parsed === undefined || source === undefined ? [] : [{ parsed, source }]
   })
   const [first, second] = present
   if (first !== undefined && second !== undefined && !isDeepStrictEqual(first.source.value, second.source.value)) {
-    const related = [{ file: first.parsed.source.file, place: first.source.placeOf([]), text: findings.word('related.other') }]
-    findings.add({ rule: 'field-disagrees', file: second.parsed.source.file, place: second.source.placeOf([]), related, values: { field: name } })
+    const related = [
+      { file: first.parsed.source.file, place: first.source.placeOf([]), text: findings.word('related.other') },
+    ]
+    findings.add({
+      rule: 'field-disagrees',
+      file: second.parsed.source.file,
+      place: second.source.placeOf([]),
+      related,
+      values: { field: name },
+    })
   }
-  const parsed = first?.parsed ?? entry.sources.id ?? entry.sources.en
+  const readable = locales.map((locale) => entry.sources[locale]).filter((one) => one?.frontmatter !== undefined)
+  // A shared field may stand in the file that could not be read: it is not called missing then.
+  const unreadable = locales.some((locale) => entry.pair[locale] !== undefined && entry.sources[locale]?.frontmatter === undefined)
+  const parsed = first?.parsed ?? (unreadable ? undefined : readable[0])
   return parsed === undefined ? undefined : checkValue(name, definition.schema, first?.source, parsed, findings)
 }
 
@@ -81,8 +96,9 @@ async function checkLocalized(
   parsed: ParsedSource | undefined,
   findings: Findings,
 ): Promise<CheckedField | undefined> {
-  if (parsed === undefined) return undefined
-  const schema = definition.kind === 'localized' ? definition.schema : definition.optional ? z.string().optional() : z.string()
+  if (parsed?.frontmatter === undefined) return undefined
+  const schema =
+    definition.kind === 'localized' ? definition.schema : definition.optional ? z.string().optional() : z.string()
   return checkValue(name, schema, parsed.frontmatter.get(name), parsed, findings)
 }
 
@@ -103,8 +119,16 @@ async function checkValue(
       return undefined
     }
     const field = [name, ...issue.path.map(String)].join('.')
-    const expected = 'expected' in issue ? [String(issue.expected)] : 'values' in issue ? issue.values.map(String) : undefined
-    findings.add({ rule: 'field-type', file, place: source.placeOf(issue.path), values: { field, text: issue.message }, actual: shown(valueAt(source.value, issue.path)), expected })
+    const expected =
+      'expected' in issue ? [String(issue.expected)] : 'values' in issue ? issue.values.map(String) : undefined
+    findings.add({
+      rule: 'field-type',
+      file,
+      place: source.placeOf(issue.path),
+      values: { field, text: issue.message },
+      actual: shown(valueAt(source.value, issue.path)),
+      expected,
+    })
   }
   return undefined
 }

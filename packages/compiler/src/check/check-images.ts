@@ -6,7 +6,12 @@ import type { LoweredDocument } from '../parse/lower-document.js'
 export function checkImages(lowered: LoweredDocument, findings: Findings): void {
   const visit = (node: Node): void => {
     if (node.type === 'image' && node.alt.trim() === '') {
-      findings.add({ rule: 'image-alt', file: lowered.file, place: lowered.places.get(node), values: { url: node.url } })
+      findings.add({
+        rule: 'image-alt',
+        file: lowered.file,
+        place: lowered.places.get(node),
+        values: { url: node.url },
+      })
     }
     if ('children' in node) for (const child of node.children) visit(child)
   }

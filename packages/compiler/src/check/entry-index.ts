@@ -1,4 +1,12 @@
-import { type Block, type BlockKey, type EntryKey, type Heading, type Locale, type Localized, locales } from '@dwibahasa/model'
+import {
+  type Block,
+  type BlockKey,
+  type EntryKey,
+  type Heading,
+  type Locale,
+  type Localized,
+  locales,
+} from '@dwibahasa/model'
 import type { ParsedEntry } from '../parse/parse-entry.js'
 
 interface Indexed {

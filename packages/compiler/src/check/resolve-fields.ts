@@ -24,11 +24,18 @@ function resolveValue(value: unknown, path: readonly PropertyKey[], context: Fie
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) return value.map((item, at) => resolveValue(item, [...path, at], context))
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, resolveValue(inner, [...path, name], context)]))
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, resolveValue(inner, [...path, name], context)]),
+    )
   }
   if (typeof value === 'bigint' || typeof value === 'function' || typeof value === 'symbol' || Number.isNaN(value)) {
     const values = { field: [context.name, ...path].map(String).join('.'), text: context.findings.word('notData') }
-    context.findings.add({ rule: 'field-type', file: context.field.file, place: context.field.source?.placeOf(path), values })
+    context.findings.add({
+      rule: 'field-type',
+      file: context.field.file,
+      place: context.field.source?.placeOf(path),
+      values,
+    })
   }
   return value
 }
@@ -41,13 +48,26 @@ function resolveReference(reference: Reference, path: readonly PropertyKey[], co
   if (!index.has(key) || !collections.some((collection) => key.startsWith(`${collection}/`))) {
     const keys = index.keys().filter((one) => collections.some((collection) => one.startsWith(`${collection}/`)))
     const guess = nearest(key, keys)
-    const suggestion = guess === undefined ? findings.word('noSuggestion') : findings.word('suggestion', { guess: written(guess, collections) })
-    findings.add({ ...at, rule: 'reference-dead', values: { target: key, suggestion }, actual: target, expected: guess === undefined ? undefined : [written(guess, collections)] })
+    const suggestion =
+      guess === undefined
+        ? findings.word('noSuggestion')
+        : findings.word('suggestion', { guess: written(guess, collections) })
+    findings.add({
+      ...at,
+      rule: 'reference-dead',
+      values: { target: key, suggestion },
+      actual: target,
+      expected: guess === undefined ? undefined : [written(guess, collections)],
+    })
     return key
   }
   for (const locale of context.locales) {
     if (index.has(key, locale)) continue
-    const values = { target: key, language: findings.word(`locales.${locale}`), other: findings.word(`locales.${otherLocale(locale)}`) }
+    const values = {
+      target: key,
+      language: findings.word(`locales.${locale}`),
+      other: findings.word(`locales.${otherLocale(locale)}`),
+    }
     findings.add({ ...at, rule: 'reference-untranslated', severity: 'warning', values })
   }
   return key

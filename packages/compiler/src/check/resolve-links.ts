@@ -42,12 +42,23 @@ function resolveOne(link: Link, lowered: LoweredDocument, context: LinkContext):
   const { entryKey, fragment } = target
   if (!index.has(entryKey)) {
     const guess = nearest(entryKey, index.keys())
-    const suggestion = guess === undefined ? findings.word('noSuggestion') : findings.word('suggestion', { guess: `/${guess}` })
-    findings.add({ ...at, rule: 'reference-dead', values: { target: entryKey, suggestion }, actual: link.url, expected: guess === undefined ? undefined : [`/${guess}`] })
+    const suggestion =
+      guess === undefined ? findings.word('noSuggestion') : findings.word('suggestion', { guess: `/${guess}` })
+    findings.add({
+      ...at,
+      rule: 'reference-dead',
+      values: { target: entryKey, suggestion },
+      actual: link.url,
+      expected: guess === undefined ? undefined : [`/${guess}`],
+    })
     return undefined
   }
   if (!index.has(entryKey, locale)) {
-    const values = { target: entryKey, language: findings.word(`locales.${locale}`), other: findings.word(`locales.${otherLocale(locale)}`) }
+    const values = {
+      target: entryKey,
+      language: findings.word(`locales.${locale}`),
+      other: findings.word(`locales.${otherLocale(locale)}`),
+    }
     findings.add({ ...at, rule: 'reference-untranslated', severity: 'warning', values })
   }
   const own = entryKey === context.entryKey && link.url.startsWith('#')
@@ -59,7 +70,11 @@ function resolveOne(link: Link, lowered: LoweredDocument, context: LinkContext):
   findings.add({
     ...at,
     rule: 'anchor-dead',
-    values: { anchor: fragment, target: entryKey, known: known.length === 0 ? '–' : known.map((anchor) => `#${anchor}`).join(', ') },
+    values: {
+      anchor: fragment,
+      target: entryKey,
+      known: known.length === 0 ? '–' : known.map((anchor) => `#${anchor}`).join(', '),
+    },
     actual: fragment,
     expected: known,
   })

@@ -8,6 +8,8 @@ import type { FieldDefinition } from './field.js'
 export type PairPattern = string | Localized<string>
 
 export interface CollectionConfig {
+  /** Its heading on contents pages. Default: its name. */
+  readonly title?: Localized<string>
   /** Default: the project's pattern. */
   readonly pattern?: PairPattern
   /** The fields that the frontmatter of this collection may hold. */
@@ -48,6 +50,7 @@ export interface ProjectConfig {
 
 export interface Collection {
   readonly name: string
+  readonly title: Localized<string>
   readonly patterns: Localized<string>
   readonly fields: ReadonlyMap<string, FieldDefinition>
   /** The path of its lock, relative to the content folder. */

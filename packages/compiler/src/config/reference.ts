@@ -18,7 +18,10 @@ export const referenceMetadata = 'dwibahasaReference'
  * its key; in the output its key. A reference to an entry that does not exist is reported.
  */
 export function reference(...collections: readonly [string, ...string[]]): z.ZodType<string> {
-  const schema = z.string().min(1).transform((target) => new Reference(collections, target))
+  const schema = z
+    .string()
+    .min(1)
+    .transform((target) => new Reference(collections, target))
   // What a caller of the compiled content sees is the key; the marker never leaves the compiler.
   return schema.meta({ [referenceMetadata]: collections }) as unknown as z.ZodType<string>
 }

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { type Localized, locales } from '@dwibahasa/model'
 import { z } from 'zod'
+import { fieldShape } from './field.js'
 import type { Collection, PairPattern, Project, ProjectConfig } from './project-config.js'
 
 const defaultPattern = '{collection}/{entry}.{locale}.md'
@@ -9,12 +10,6 @@ const collectionName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
 const localizedText = z.strictObject({ id: z.string().min(1), en: z.string().min(1) })
 const pairPattern = z.union([z.string().min(1), localizedText])
-// Told by its shape and not by its class: a config may bring a copy of zod of its own.
-const zodSchema = z.custom<z.ZodType>((value) => typeof value === 'object' && value !== null && '_zod' in value)
-const fieldDefinition = z.union([
-  z.strictObject({ kind: z.enum(['localized', 'shared']), schema: zodSchema }),
-  z.strictObject({ kind: z.literal('body'), optional: z.boolean() }),
-])
 const configShape = z.strictObject({
   content: z.string().min(1).optional(),
   output: z.string().min(1).optional(),
@@ -22,7 +17,11 @@ const configShape = z.strictObject({
   collections: z
     .record(
       z.string().regex(collectionName),
-      z.strictObject({ pattern: pairPattern.optional(), fields: z.record(z.string(), fieldDefinition).optional() }),
+      z.strictObject({
+        title: localizedText.optional(),
+        pattern: pairPattern.optional(),
+        fields: z.record(z.string(), fieldShape).optional(),
+      }),
     )
     .refine((collections) => Object.keys(collections).length > 0),
   ignore: z.array(z.string().min(1)).optional(),
@@ -88,7 +87,8 @@ export function resolveProject(
     if (fault !== undefined) faults.push({ path, text: fault })
     const patterns = typeof pattern === 'string' ? { id: pattern, en: pattern } : pattern
     const fields = new Map(Object.entries(one.fields ?? {}))
-    collections.push({ name, patterns, fields, lock: lockPath(name, patterns, count) })
+    const title = one.title ?? { id: name, en: name }
+    collections.push({ name, title, patterns, fields, lock: lockPath(name, patterns, count) })
   }
   if (faults.length > 0) return { faults }
   return {

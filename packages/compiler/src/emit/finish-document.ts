@@ -1,4 +1,13 @@
-import type { Block, BlockContent, BlockFields, Document, EntryKey, Link, Locale, PhrasingContent } from '@dwibahasa/model'
+import type {
+  Block,
+  BlockContent,
+  BlockFields,
+  Document,
+  EntryKey,
+  Link,
+  Locale,
+  PhrasingContent,
+} from '@dwibahasa/model'
 import { otherLocale } from '@dwibahasa/model'
 import type { Alignment } from '../align/align-documents.js'
 import type { BlockPair } from '../align/block-pair.js'
@@ -40,7 +49,9 @@ function finishLevel(pairs: readonly BlockPair[], context: FinishContext): reado
       return [finishBlock(own, pair, status === undefined ? {} : { status }, context)]
     }
     const twin = pair[other]
-    return twin === undefined || pair.loose ? [] : [finishStandIn(twin, pair, { status: 'missing', locale: other }, context)]
+    return twin === undefined || pair.loose
+      ? []
+      : [finishStandIn(twin, pair, { status: 'missing', locale: other }, context)]
   })
 }
 
@@ -52,7 +63,9 @@ function finishBlock(block: Block, pair: BlockPair, marks: Marks, context: Finis
 function finishStandIn(block: Block, pair: BlockPair, marks: Marks, context: FinishContext): Block {
   const other = otherLocale(context.locale)
   const below = (): readonly Block[] =>
-    pair.children.flatMap((child) => (child[other] === undefined ? [] : [finishStandIn(child[other], child, {}, context)]))
+    pair.children.flatMap((child) =>
+      child[other] === undefined ? [] : [finishStandIn(child[other], child, {}, context)],
+    )
   return assemble(block, marks, below, context)
 }
 
@@ -92,7 +105,8 @@ function finishLink(link: Link, context: FinishContext): Link {
   const target = context.links.get(link)
   if (target === undefined) return { ...rest, children: finished }
   const { entryKey, blockKey } = target
-  const anchor = blockKey === undefined ? undefined : context.index.anchor(entryKey ?? context.entryKey, blockKey, context.locale)
+  const anchor =
+    blockKey === undefined ? undefined : context.index.anchor(entryKey ?? context.entryKey, blockKey, context.locale)
   return {
     ...rest,
     ...(entryKey === undefined ? {} : { entryKey }),

@@ -1,9 +1,18 @@
-import { type BlockCounts, type BlockStatus, type Document, type Link, type Locale, locales, type Node, otherLocale } from '@dwibahasa/model'
+import {
+  type BlockCounts,
+  type BlockStatus,
+  type Document,
+  type Link,
+  type Locale,
+  locales,
+  type Node,
+  otherLocale,
+} from '@dwibahasa/model'
 import type { AlignedEntry } from '../align/align-entry.js'
 import type { CheckedFields } from '../check/check-fields.js'
 import type { EntryIndex } from '../check/entry-index.js'
-import { type ResolvedLink, resolveLinks } from '../check/resolve-links.js'
 import { resolveField } from '../check/resolve-fields.js'
+import { type ResolvedLink, resolveLinks } from '../check/resolve-links.js'
 import type { CompiledEntry, CompiledSide } from '../compilation.js'
 import type { Findings } from '../message/findings.js'
 import type { ParsedEntry } from '../parse/parse-entry.js'
@@ -26,7 +35,8 @@ export function finishEntry(input: FinishEntryInput): CompiledEntry {
   const links = linksOf(input)
   const fields = fieldsOf(input)
   const sides = locales.map((locale): CompiledSide => {
-    const resolved = sources[locale] === undefined && sources[otherLocale(locale)] !== undefined ? otherLocale(locale) : locale
+    const resolved =
+      sources[locale] === undefined && sources[otherLocale(locale)] !== undefined ? otherLocale(locale) : locale
     return finishSide(input, locale, resolved, links, fields[resolved])
   })
   const [id, en] = sides as [CompiledSide, CompiledSide]
@@ -41,7 +51,8 @@ function finishSide(
   values: ReadonlyMap<string, unknown>,
 ): CompiledSide {
   const entryKey = entry.pair.key
-  const finish = (alignment: AlignedEntry['body']): Document => finishDocument({ entryKey, locale: resolved, alignment, links, index })
+  const finish = (alignment: AlignedEntry['body']): Document =>
+    finishDocument({ entryKey, locale: resolved, alignment, links, index })
   const body = finish(alignments.body)
   const fields: Record<string, unknown> = {}
   const documents = [body]
@@ -58,7 +69,15 @@ function finishSide(
   const counts: BlockCounts = countStatuses(documents, isFallback)
   const status: BlockStatus = worstStatus(counts)
   const words = documents.reduce((sum, document) => sum + countWords(plainText(document.children)), 0)
-  return { title: titleOf(values.get('title'), body, entry.pair.slug), fields, body, status, blocks: counts, words, resolved }
+  return {
+    title: titleOf(values.get('title'), body, entry.pair.slug),
+    fields,
+    body,
+    status,
+    blocks: counts,
+    words,
+    resolved,
+  }
 }
 
 /** A field may have any name, `__proto__` too. */
@@ -100,7 +119,8 @@ function fieldsOf({ entry, checked, index, findings }: FinishEntryInput): Record
     }
     for (const locale of locales) {
       const field = checked[locale].get(name)
-      if (field !== undefined) values[locale].set(name, resolveField({ name, field, locales: [locale], index, findings }))
+      if (field !== undefined)
+        values[locale].set(name, resolveField({ name, field, locales: [locale], index, findings }))
     }
   }
   return values

@@ -24,7 +24,9 @@ export function renumberFootnotes(document: Document): Document {
     // Nodes keep their kinds and their order; only references change.
     return { ...node, children: node.children.map(renumbered).filter((child) => child !== undefined) } as Node
   }
-  const body = document.children.filter((block) => block.type !== 'footnoteDefinition').map((block) => renumbered(block) as BlockContent)
+  const body = document.children
+    .filter((block) => block.type !== 'footnoteDefinition')
+    .map((block) => renumbered(block) as BlockContent)
   const numbered: FootnoteDefinition[] = []
   // A definition may call up others; a map also walks what is added meanwhile.
   for (const identifier of calls.keys()) {

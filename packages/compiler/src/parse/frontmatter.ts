@@ -20,9 +20,10 @@ export type Frontmatter = ReadonlyMap<string, FieldSource>
 /**
  * Reads the fields of a file, with a place for every value.
  *
+ * @returns Nothing where the YAML is not valid, which has been reported then.
  * @param yaml What stands between the `---` lines; its first line is line 2 of the file.
  */
-export function parseFrontmatter(yaml: string, file: string, findings: Findings): Frontmatter {
+export function parseFrontmatter(yaml: string, file: string, findings: Findings): Frontmatter | undefined {
   const lineCounter = new LineCounter()
   const parsed = parseDocument(yaml, { lineCounter, prettyErrors: false })
   const point = (offset: number): Point => {
@@ -30,14 +31,15 @@ export function parseFrontmatter(yaml: string, file: string, findings: Findings)
     return { line: line + 1, column: col, offset: offset + '---\n'.length }
   }
   const position = (from: number, to: number): Position => ({ start: point(from), end: point(Math.max(from, to)) })
-  const fault = (place: Position, text: string): void => findings.add({ rule: 'field-syntax', file, place, values: { text } })
+  const fault = (place: Position, text: string): void =>
+    findings.add({ rule: 'field-syntax', file, place, values: { text } })
   for (const error of parsed.errors) fault(position(error.pos[0], error.pos[1]), error.message)
-  if (parsed.errors.length > 0) return new Map()
+  if (parsed.errors.length > 0) return undefined
   const { contents } = parsed
   if (contents === null) return new Map()
   if (!isMap(contents)) {
     fault(position(0, yaml.length), findings.word('yaml.notMap'))
-    return new Map()
+    return undefined
   }
   const placeOfNode = (node: unknown, otherwise: Position): Position =>
     isNode(node) && node.range != null ? position(node.range[0], node.range[1]) : otherwise
@@ -49,13 +51,14 @@ export function parseFrontmatter(yaml: string, file: string, findings: Findings)
     // The one thing that only shows when values are made: aliases that would grow without bound.
     if (!(error instanceof ReferenceError)) throw error
     fault(position(0, yaml.length), error.message)
-    return fields
+    return undefined
   }
   for (const { key, value } of (contents as YAMLMap).items) {
     const name = String(isScalar(key) ? key.value : key)
     const namePlace = placeOfNode(key, position(0, 0))
     const placeOf = (path: readonly PropertyKey[]): Position => {
-      const inner = path.length > 0 && isNode(value) && 'getIn' in value ? (value as YAMLMap).getIn(path, true) : undefined
+      const inner =
+        path.length > 0 && isNode(value) && 'getIn' in value ? (value as YAMLMap).getIn(path, true) : undefined
       return placeOfNode(inner, placeOfNode(value, namePlace))
     }
     const shift = isScalar(value) ? blockShift(value, yaml, point) : undefined

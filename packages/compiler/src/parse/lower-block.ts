@@ -53,7 +53,9 @@ function below(node: mdast.Parent, lowering: Lowering): readonly BlockContent[] 
 function lowerList(node: mdast.List, lowering: Lowering): List {
   const ordered = node.ordered === true
   const spread = node.spread === true || node.children.some((item) => item.spread === true)
-  const children = deeper(lowering, node, () => node.children.map((item) => placed(lowering, item, lowerItem(item, lowering))))
+  const children = deeper(lowering, node, () =>
+    node.children.map((item) => placed(lowering, item, lowerItem(item, lowering))),
+  )
   const start = ordered && node.start != null && node.start !== 1 ? { start: node.start } : {}
   return { type: 'list', ordered, ...start, ...(spread ? { spread } : {}), children }
 }
@@ -67,18 +69,28 @@ function lowerItem(node: mdast.ListItem, lowering: Lowering): ListItem {
 function lowerTable(node: mdast.Table, lowering: Lowering): Table {
   const columns = node.children[0]?.children.length ?? 0
   const align = Array.from({ length: columns }, (_, column): Alignment | null => node.align?.[column] ?? null)
-  return { type: 'table', align, children: node.children.map((row) => placed(lowering, row, lowerRow(row, columns, lowering))) }
+  return {
+    type: 'table',
+    align,
+    children: node.children.map((row) => placed(lowering, row, lowerRow(row, columns, lowering))),
+  }
 }
 
 /** GFM: a row is as wide as the head; missing cells are empty, further ones are not shown. */
 function lowerRow(row: mdast.TableRow, columns: number, lowering: Lowering): TableRow {
   const actual = row.children.length
   if (actual > columns) {
-    report(lowering, row.children[columns], { rule: 'table-width', severity: 'warning', values: { actual, expected: columns } })
+    report(lowering, row.children[columns], {
+      rule: 'table-width',
+      severity: 'warning',
+      values: { actual, expected: columns },
+    })
   }
-  const cells = row.children.slice(0, columns).map((cell) =>
-    placed(lowering, cell, { type: 'tableCell' as const, children: lowerInline(cell.children, lowering) }),
-  )
+  const cells = row.children
+    .slice(0, columns)
+    .map((cell) =>
+      placed(lowering, cell, { type: 'tableCell' as const, children: lowerInline(cell.children, lowering) }),
+    )
   while (cells.length < columns) cells.push(placed(lowering, row, { type: 'tableCell', children: [] }))
   return { type: 'tableRow', children: cells }
 }

@@ -19,19 +19,28 @@ export function lowerContainer(node: ContainerDirective, lowering: Lowering): re
   const children = deeper(lowering, node, () => lowerChildren(node, lowering))
   const type = directiveName(node.name)
   if (type !== undefined) return [{ type, children }]
-  report(lowering, { position: openingFence(node) }, {
-    rule: 'directive-unknown',
-    values: { name: `:::${node.name}` },
-    actual: node.name,
-    expected: names,
-  })
+  report(
+    lowering,
+    { position: openingFence(node) },
+    {
+      rule: 'directive-unknown',
+      values: { name: `:::${node.name}` },
+      actual: node.name,
+      expected: names,
+    },
+  )
   return children
 }
 
 /** `::name` alone on a line is no directive of ours: the line is text again, unless it names one of the containers. */
 export function lowerLeaf(node: LeafDirective, lowering: Lowering): readonly BlockContent[] {
   if (directiveName(node.name) !== undefined) {
-    report(lowering, node, { rule: 'directive-unknown', values: { name: `::${node.name}` }, actual: `::${node.name}`, expected: [`:::${node.name}`] })
+    report(lowering, node, {
+      rule: 'directive-unknown',
+      values: { name: `::${node.name}` },
+      actual: `::${node.name}`,
+      expected: [`:::${node.name}`],
+    })
   }
   return [{ type: 'paragraph', children: directiveAsText(node, lowering) }]
 }
@@ -71,10 +80,17 @@ function reportForm(node: ContainerDirective, lowering: Lowering): void {
   }
   const source = lowering.source.slice(node.position?.start.offset, node.position?.end.offset)
   const fence = /^:+/.exec(source)?.[0] ?? ':::'
-  const lastLine = source.slice(source.lastIndexOf('\n') + 1).trim().replace(/^(?:>\s*)+/, '')
+  const lastLine = source
+    .slice(source.lastIndexOf('\n') + 1)
+    .trim()
+    .replace(/^(?:>\s*)+/, '')
   const closed = source.includes('\n') && /^:{3,}$/.test(lastLine) && lastLine.length >= fence.length
   if (!closed) {
-    report(lowering, { position: openingFence(node) }, { rule: 'directive-unclosed', values: { ...values, fence: `\`${fence}\`` } })
+    report(
+      lowering,
+      { position: openingFence(node) },
+      { rule: 'directive-unclosed', values: { ...values, fence: `\`${fence}\`` } },
+    )
   }
 }
 

@@ -84,17 +84,34 @@ function push(stack: mdast.Nodes[], node: mdast.Nodes | undefined): void {
 /** Lowers the footnotes that are referred to, in the order of first reference; one footnote may call up another. */
 function lowerFootnotes(lowering: Lowering): readonly BlockContent[] {
   const lowered = new Map<string, readonly BlockContent[]>()
-  for (let missing = nextFootnote(lowering, lowered); missing !== undefined; missing = nextFootnote(lowering, lowered)) {
+  for (
+    let missing = nextFootnote(lowering, lowered);
+    missing !== undefined;
+    missing = nextFootnote(lowering, lowered)
+  ) {
     const node = missing
-    lowered.set(node.identifier, deeper(lowering, node, () => lowerBlocks(node.children, lowering)))
+    lowered.set(
+      node.identifier,
+      deeper(lowering, node, () => lowerBlocks(node.children, lowering)),
+    )
   }
   for (const [identifier, node] of lowering.footnotes) {
     if (lowered.has(identifier)) continue
-    report(lowering, node, { rule: 'footnote-unused', severity: 'warning', values: { label: node.label ?? identifier } })
+    report(lowering, node, {
+      rule: 'footnote-unused',
+      severity: 'warning',
+      values: { label: node.label ?? identifier },
+    })
   }
   return [...lowered].map(([identifier, children], index): FootnoteDefinition => {
     const references = lowering.footnoteCalls.get(identifier)?.references ?? 1
-    const definition: FootnoteDefinition = { type: 'footnoteDefinition', identifier, number: index + 1, references, children }
+    const definition: FootnoteDefinition = {
+      type: 'footnoteDefinition',
+      identifier,
+      number: index + 1,
+      references,
+      children,
+    }
     return placed(lowering, lowering.footnotes.get(identifier) ?? {}, definition)
   })
 }

@@ -62,7 +62,10 @@ function lowerOne(node: mdast.PhrasingContent, lowering: Lowering): readonly Phr
   }
 }
 
-function below(node: mdast.Parent & { children: mdast.PhrasingContent[] }, lowering: Lowering): readonly PhrasingContent[] {
+function below(
+  node: mdast.Parent & { children: mdast.PhrasingContent[] },
+  lowering: Lowering,
+): readonly PhrasingContent[] {
   return deeper(lowering, node, () => lowerInline(node.children, lowering))
 }
 

@@ -42,7 +42,11 @@ export function shiftPosition(position: Position, shift: PlaceShift): Position {
 }
 
 /** Notes where a lowered node came from, and gives it back. */
-export function placed<Lowered extends object>(lowering: Lowering, from: { position?: Position | undefined }, node: Lowered): Lowered {
+export function placed<Lowered extends object>(
+  lowering: Lowering,
+  from: { position?: Position | undefined },
+  node: Lowered,
+): Lowered {
   if (from.position !== undefined) lowering.places.set(node, shiftPosition(from.position, lowering.shift))
   return node
 }
@@ -71,4 +75,3 @@ export function deeper<Lowered>(
   lowering.depth -= 1
   return lowered
 }
-

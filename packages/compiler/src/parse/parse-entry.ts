@@ -37,7 +37,7 @@ function parseField(name: string, sources: Partial<Localized<ParsedSource>>, fin
   const field: { -readonly [Side in Locale]?: LoweredDocument } = {}
   for (const locale of locales) {
     const parsed = sources[locale]
-    const found = parsed?.frontmatter.get(name)
+    const found = parsed?.frontmatter?.get(name)
     if (parsed === undefined || typeof found?.value !== 'string') continue
     const { line } = found.placeOf([]).start
     // A value that is not a block stands on its own line, and its places are as good as that line.

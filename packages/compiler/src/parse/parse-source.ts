@@ -9,7 +9,8 @@ import { parseMarkdown } from './parse-markdown.js'
 /** One file, parsed: its fields, and its body as a document without keys. */
 export interface ParsedSource {
   readonly source: SourceFile
-  readonly frontmatter: Frontmatter
+  /** Absent where it could not be read: its fields are not asked for then. */
+  readonly frontmatter: Frontmatter | undefined
   readonly body: LoweredDocument
 }
 
@@ -23,12 +24,18 @@ export function parseSource(source: SourceFile, findings: Findings): ParsedSourc
   const frontmatter = first?.type === 'yaml' ? parseFrontmatter(first.value, file, findings) : new Map()
   if (first?.type !== 'yaml' && looksUnclosed.test(text)) {
     findings.add({ rule: 'field-unclosed', file, place: fileStart })
+    return { source, frontmatter: undefined, body: lowerDocument(root, { file, locale, source: text, findings }) }
   }
   return { source, frontmatter, body: lowerDocument(root, { file, locale, source: text, findings }) }
 }
 
 /** Parses Markdown that stands in a field. */
-export function parseBodyField(markdown: string, source: SourceFile, shift: PlaceShift, findings: Findings): LoweredDocument {
+export function parseBodyField(
+  markdown: string,
+  source: SourceFile,
+  shift: PlaceShift,
+  findings: Findings,
+): LoweredDocument {
   const root = parseMarkdown(markdown)
   return lowerDocument(root, { file: source.file, locale: source.locale, source: markdown, findings, shift })
 }

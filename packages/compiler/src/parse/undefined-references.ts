@@ -9,14 +9,21 @@ export function reportUndefinedReferences(node: Text, lowering: Lowering): void 
   if (!node.value.includes('[') || node.position === undefined) return
   const { start, end } = node.position
   const source = lowering.source.slice(start.offset, end.offset)
-  for (const [expression, rule] of [[footnote, 'footnote-undefined'] as const, [link, 'reference-undefined'] as const]) {
+  for (const [expression, rule] of [
+    [footnote, 'footnote-undefined'] as const,
+    [link, 'reference-undefined'] as const,
+  ]) {
     for (const match of source.matchAll(expression)) {
       const label = match[1] ?? ''
       const lines = source.slice(0, match.index).split('\n')
       const line = start.line + lines.length - 1
       const column = (lines.length === 1 ? start.column : 1) + (lines.at(-1) ?? '').length
       const position = { start: { line, column }, end: { line, column: column + match[0].length } }
-      report(lowering, { position }, { rule, severity: rule === 'footnote-undefined' ? 'error' : 'warning', values: { label } })
+      report(
+        lowering,
+        { position },
+        { rule, severity: rule === 'footnote-undefined' ? 'error' : 'warning', values: { label } },
+      )
     }
   }
 }

@@ -22,7 +22,9 @@ export function placeOfProperty(path: string, property: readonly PropertyKey[]):
   const text = readFileSync(path, 'utf8')
   let offset = 0
   for (const name of property) {
-    const found = new RegExp(`(?<![\\w$-])['"]?${String(name).replace(special, '\\$&')}['"]?\\s*[:,(]`).exec(text.slice(offset))
+    const found = new RegExp(`(?<![\\w$-])['"]?${String(name).replace(special, '\\$&')}['"]?\\s*[:,(]`).exec(
+      text.slice(offset),
+    )
     if (found === null) break
     offset += found.index
   }

@@ -18,7 +18,11 @@ const configNames = ['ts', 'mts', 'js', 'mjs'].map((ending) => `dwibahasa.config
  *   in its `content` folder.
  * @returns Nothing where a fault was reported: `config-missing`, `config-throws` or `config-invalid`.
  */
-export async function loadProject(folder: string, file: string | undefined, findings: Findings): Promise<Project | undefined> {
+export async function loadProject(
+  folder: string,
+  file: string | undefined,
+  findings: Findings,
+): Promise<Project | undefined> {
   const candidates = file === undefined ? configNames.flatMap((name) => [name, `content/${name}`]) : [file]
   const paths = candidates.map((candidate) => resolve(folder, candidate))
   const path = paths.find((candidate) => existsSync(candidate))

@@ -44,8 +44,16 @@ function reportCase(pairs: readonly SourcePair[], findings: Findings): void {
       continue
     }
     const file = (pair.id ?? pair.en)?.file ?? pair.key
-    const related = [{ file: (first.id ?? first.en)?.file ?? first.key, place: fileStart, text: findings.word('related.first') }]
-    findings.add({ rule: 'entry-case', file, place: fileStart, related, values: { first: first.key, second: pair.key } })
+    const related = [
+      { file: (first.id ?? first.en)?.file ?? first.key, place: fileStart, text: findings.word('related.first') },
+    ]
+    findings.add({
+      rule: 'entry-case',
+      file,
+      place: fileStart,
+      related,
+      values: { first: first.key, second: pair.key },
+    })
   }
 }
 

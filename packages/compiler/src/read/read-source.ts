@@ -20,7 +20,11 @@ export async function readSource(matched: MatchedFile, project: Project, finding
   try {
     bytes = await readFile(join(project.content, path))
   } catch (fault) {
-    findings.add({ ...at, rule: 'file-unreadable', values: { text: fault instanceof Error ? fault.message : String(fault) } })
+    findings.add({
+      ...at,
+      rule: 'file-unreadable',
+      values: { text: fault instanceof Error ? fault.message : String(fault) },
+    })
     return unusable
   }
   const decoded = decodeSource(bytes)

@@ -1,10 +1,9 @@
 import type { BlockFields } from '@dwibahasa/model'
-import { escapeHtml } from './escape-html.js'
+import { attribute } from './attribute.js'
 import type { HtmlContext } from './html-context.js'
 import { stateAttributes } from './state-attributes.js'
 
 /** What the element of a block says about it: its key and its state. */
 export function blockAttributes(node: BlockFields, context: HtmlContext): string {
-  const state = stateAttributes(node, context)
-  return context.keys && typeof node.key === 'string' ? ` data-key="${escapeHtml(node.key)}"${state}` : state
+  return (context.keys ? attribute('data-key', node.key) : '') + stateAttributes(node, context)
 }

@@ -1,9 +1,10 @@
 import type { BlockContent } from '@dwibahasa/model'
 import { stringOf } from '../untrusted/string-of.js'
+import { attribute } from './attribute.js'
 import { blockAttributes } from './block-attributes.js'
 import { blocksHtml } from './blocks-html.js'
 import { boxHtml } from './box-html.js'
-import { escapeHtml } from './escape-html.js'
+import { escapeText } from './escape-text.js'
 import { headingHtml } from './heading-html.js'
 import type { HtmlContext } from './html-context.js'
 import { listHtml } from './list-html.js'
@@ -51,9 +52,8 @@ export function blockHtml(node: BlockContent, context: HtmlContext): string {
 
 /** The class is the first word of the language only: a second word would be a class of the author's choice. */
 function codeHtml(value: unknown, lang: string, attributes: string): string {
-  const word = /^\S*/.exec(lang.trim())?.[0]
-  const code = word ? `<code class="language-${escapeHtml(word)}">` : '<code>'
-  return `<pre class="dwi-code"${attributes}>${code}${escapeHtml(stringOf(value))}</code></pre>\n`
+  const [word] = lang.trim().split(/\s/)
+  return `<pre class="dwi-code"${attributes}><code${attribute('class', word && `language-${word}`)}>${escapeText(value)}</code></pre>\n`
 }
 
 /** A node of an unknown type, or of a known one in the wrong place, is passed over, but what it holds is not. */

@@ -2,7 +2,7 @@ import type { Answer, BlockContent, Case, Note, Question } from '@dwibahasa/mode
 import { childrenOf } from '../untrusted/children-of.js'
 import { blockAttributes } from './block-attributes.js'
 import { blocksHtml } from './blocks-html.js'
-import { escapeHtml } from './escape-html.js'
+import { escapeText } from './escape-text.js'
 import type { HtmlContext } from './html-context.js'
 import { phrasingHtml } from './phrasing-html.js'
 
@@ -16,7 +16,7 @@ export function boxHtml(
   let children: readonly BlockContent[] = childrenOf(node.children)
   const first = children[0]
   const titled = element === 'details' ? 'summary' : 'p'
-  let title = `<${titled} class="dwi-title">${escapeHtml(context.labels[node.type])}`
+  let title = `<${titled} class="dwi-title">${escapeText(context.labels[node.type])}`
   if (first?.type === 'paragraph' && first.label === true) {
     title = `<${titled} class="dwi-title"${blockAttributes(first, context)}>${phrasingHtml(first.children, context)}`
     children = children.slice(1)

@@ -8,16 +8,25 @@ import type { HtmlOptions } from './html-options.js'
 /** What rendering a document starts with. A document of neither language is taken for Indonesian. */
 export function createHtmlContext(document: Document, options: HtmlOptions): HtmlContext {
   const locale = localeOf(rootOf(document).locale) ?? 'id'
+  const {
+    href = (entryKey, of, _blockKey, anchor) => `/${of}/${entryKey}${anchor ? `#${anchor}` : ''}`,
+    src = (url) => url,
+    html = 'text',
+    keys = true,
+    idPrefix = '',
+    headingAnchor = false,
+    headingShift = 0,
+    answers = 'details',
+  } = options
   return {
-    href: (entryKey, of, _blockKey, anchor) => `/${of}/${entryKey}${anchor ? `#${anchor}` : ''}`,
-    src: (url) => url,
-    html: 'text',
-    keys: true,
-    idPrefix: '',
-    headingAnchor: false,
-    headingShift: 0,
-    answers: 'details',
-    ...options,
+    href,
+    src,
+    html,
+    keys,
+    idPrefix,
+    headingAnchor,
+    headingShift,
+    answers,
     locale,
     labels: { ...labels[locale], ...options.labels },
     definitions: [],

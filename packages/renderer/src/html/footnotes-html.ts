@@ -2,21 +2,19 @@ import type { FootnoteDefinition } from '@dwibahasa/model'
 import { interpolate } from '../labels/interpolate.js'
 import { childrenOf } from '../untrusted/children-of.js'
 import { integerOf } from '../untrusted/integer-of.js'
+import { attribute } from './attribute.js'
 import { blockAttributes } from './block-attributes.js'
-import { blockHtml } from './block-html.js'
 import { blocksHtml } from './blocks-html.js'
-import { escapeHtml } from './escape-html.js'
 import { footnoteId } from './footnote-id.js'
+import { headingHtml } from './heading-html.js'
 import type { HtmlContext } from './html-context.js'
 import { paragraphHtml } from './paragraph-html.js'
 
 /** The footnotes that were met, under a heading; empty where there are none. */
 export function footnotesHtml(context: HtmlContext): string {
   if (context.definitions.length === 0) return ''
-  const heading = blockHtml(
-    { type: 'heading', depth: 2, children: [{ type: 'text', value: context.labels.footnotes }] },
-    context,
-  )
+  const words = [{ type: 'text', value: context.labels.footnotes }] as const
+  const heading = headingHtml({ type: 'heading', depth: 2, children: words }, context)
   let html = `<section class="dwi-footnotes">\n${heading}<ol>\n`
   // A definition inside a definition joins the list while it is gone through.
   let expected = 1
@@ -32,8 +30,8 @@ function definitionHtml(node: FootnoteDefinition, value: string, context: HtmlCo
   const children = childrenOf(node.children)
   const last = children.at(-1)
   const links = backLinksHtml(node, context)
-  const id = escapeHtml(context.idPrefix) + footnoteId('fn', node.number)
-  const open = `<li id="${id}"${value}${blockAttributes(node, context)}>\n`
+  const id = attribute('id', context.idPrefix + footnoteId('fn', node.number))
+  const open = `<li${id}${value}${blockAttributes(node, context)}>\n`
   if (last?.type !== 'paragraph') return `${open}${blocksHtml(children, context)}<p>${links.trim()}</p>\n</li>\n`
   return `${open}${blocksHtml(children.slice(0, -1), context)}${paragraphHtml(last, context, '', links)}</li>\n`
 }
@@ -44,8 +42,8 @@ function backLinksHtml({ number, references }: FootnoteDefinition, context: Html
   for (let occurrence = 1; occurrence <= integerOf(references, 1, 0, 999); occurrence++) {
     const id = footnoteId('fnref', number, occurrence)
     const name = interpolate(context.labels.backToReference, id.slice('fnref:'.length).replace(':', '-'))
-    const href = escapeHtml(`#${context.idPrefix}${id}`)
-    html += ` <a class="dwi-back" href="${href}" aria-label="${escapeHtml(name)}">↩${occurrence > 1 ? `<sup>${occurrence}</sup>` : ''}</a>`
+    const href = attribute('href', `#${context.idPrefix}${id}`)
+    html += ` <a class="dwi-back"${href}${attribute('aria-label', name)}>↩${occurrence > 1 ? `<sup>${occurrence}</sup>` : ''}</a>`
   }
   return html
 }

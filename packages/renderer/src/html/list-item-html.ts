@@ -2,10 +2,10 @@ import type { ListItem } from '@dwibahasa/model'
 import { childrenOf } from '../untrusted/children-of.js'
 import { isNode } from '../untrusted/is-node.js'
 import { maximumDepth } from '../untrusted/maximum-depth.js'
+import { attribute } from './attribute.js'
 import { blockAttributes } from './block-attributes.js'
 import { blockHtml } from './block-html.js'
 import { blocksHtml } from './blocks-html.js'
-import { escapeHtml } from './escape-html.js'
 import type { HtmlContext } from './html-context.js'
 import { paragraphHtml } from './paragraph-html.js'
 import { phrasingHtml } from './phrasing-html.js'
@@ -17,7 +17,7 @@ export function listItemHtml(node: ListItem, loose: boolean, context: HtmlContex
   let box = ''
   if (typeof node.checked === 'boolean') {
     const name = node.checked ? context.labels.taskDone : context.labels.taskOpen
-    box = `<input type="checkbox" disabled${node.checked ? ' checked' : ''} aria-label="${escapeHtml(name)}"> `
+    box = `<input type="checkbox" disabled${node.checked ? ' checked' : ''}${attribute('aria-label', name)}> `
     html += ' class="dwi-task"'
   }
   html += `${blockAttributes(node, context)}>`

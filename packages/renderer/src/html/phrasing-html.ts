@@ -5,7 +5,7 @@ import { localeOf } from '../untrusted/locale-of.js'
 import { maximumDepth } from '../untrusted/maximum-depth.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { textContent } from '../untrusted/text-content.js'
-import { escapeHtml } from './escape-html.js'
+import { escapeText } from './escape-text.js'
 import { footnoteReferenceHtml } from './footnote-reference-html.js'
 import type { HtmlContext } from './html-context.js'
 import { imageHtml } from './image-html.js'
@@ -13,7 +13,7 @@ import { linkHtml } from './link-html.js'
 
 /** What stands in a line of text. */
 export function phrasingHtml(nodes: readonly PhrasingContent[], context: HtmlContext): string {
-  if (context.depth >= maximumDepth) return escapeHtml(textContent(childrenOf(nodes)))
+  if (context.depth >= maximumDepth) return escapeText(textContent(childrenOf(nodes)))
   context.depth++
   let html = ''
   for (const node of childrenOf(nodes)) if (isNode(node)) html += nodeHtml(node, context)
@@ -24,7 +24,7 @@ export function phrasingHtml(nodes: readonly PhrasingContent[], context: HtmlCon
 function nodeHtml(node: PhrasingContent, context: HtmlContext): string {
   switch (node.type) {
     case 'text':
-      return escapeHtml(stringOf(node.value))
+      return escapeText(node.value)
     case 'emphasis':
       return `<em>${phrasingHtml(node.children, context)}</em>`
     case 'strong':
@@ -32,7 +32,7 @@ function nodeHtml(node: PhrasingContent, context: HtmlContext): string {
     case 'delete':
       return `<del>${phrasingHtml(node.children, context)}</del>`
     case 'inlineCode':
-      return `<code>${escapeHtml(stringOf(node.value))}</code>`
+      return `<code>${escapeText(node.value)}</code>`
     case 'break':
       return '<br>\n'
     case 'link':
@@ -41,7 +41,7 @@ function nodeHtml(node: PhrasingContent, context: HtmlContext): string {
       return imageHtml(node, context)
     case 'html':
       if (context.html === 'omit') return ''
-      return context.html === 'pass' ? stringOf(node.value) : escapeHtml(stringOf(node.value))
+      return context.html === 'pass' ? stringOf(node.value) : escapeText(node.value)
     case 'footnoteReference':
       return footnoteReferenceHtml(node, context)
     case 'foreign': {
@@ -59,5 +59,5 @@ function nodeHtml(node: PhrasingContent, context: HtmlContext): string {
 function strangeHtml(node: never, context: HtmlContext): string {
   const strange: { readonly children?: unknown } = node
   if (Array.isArray(strange.children)) return phrasingHtml(strange.children, context)
-  return escapeHtml(textContent([node]))
+  return escapeText(textContent([node]))
 }

@@ -9,7 +9,7 @@ export function safeAddress(address: unknown, schemes: RegExp): string {
   if (typeof address !== 'string' || address.startsWith('//')) return ''
   const encoded = address
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/%(?![\da-f]{2})|[^!#-;=?-Z_a-z~]/giu, encodeURIComponent)
+    .replace(/%(?![\dA-Fa-f]{2})|[^!#-;=?-Z_a-z~]/gu, encodeURIComponent)
   const scheme = /^[^/?#]*?(?=:)/.exec(encoded)
   return scheme && !schemes.test(scheme[0]) ? '' : encoded
 }

@@ -2,8 +2,8 @@ import type { Table, TableRow } from '@dwibahasa/model'
 import { interpolate } from '../labels/interpolate.js'
 import { childrenOf } from '../untrusted/children-of.js'
 import { isNode } from '../untrusted/is-node.js'
+import { attribute } from './attribute.js'
 import { blockAttributes } from './block-attributes.js'
-import { escapeHtml } from './escape-html.js'
 import type { HtmlContext } from './html-context.js'
 import { phrasingHtml } from './phrasing-html.js'
 
@@ -13,9 +13,9 @@ import { phrasingHtml } from './phrasing-html.js'
  * Alignment is a class: a style attribute would be dropped wherever the page's Content-Security-Policy forbids inline style.
  */
 export function tableHtml(node: Table, context: HtmlContext): string {
-  const name = escapeHtml(interpolate(context.labels.table, ++context.tables))
+  const name = attribute('aria-label', interpolate(context.labels.table, ++context.tables))
   const [head, ...body] = childrenOf(node.children).filter(isNode)
-  let html = `<div class="dwi-table" role="region" tabindex="0" aria-label="${name}"><table${blockAttributes(node, context)}>\n`
+  let html = `<div class="dwi-table" role="region" tabindex="0"${name}><table${blockAttributes(node, context)}>\n`
   if (head) {
     html += `<thead>\n${rowHtml(head, node, context, true)}</thead>\n`
     if (body.length > 0) {

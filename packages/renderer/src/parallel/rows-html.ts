@@ -1,6 +1,7 @@
-import type { BlockContent, Document } from '@dwibahasa/model'
+import type { Document } from '@dwibahasa/model'
+import { attribute } from '../html/attribute.js'
 import { blockHtml } from '../html/block-html.js'
-import { escapeHtml } from '../html/escape-html.js'
+import { escapeText } from '../html/escape-text.js'
 import { footnotesHtml } from '../html/footnotes-html.js'
 import type { HtmlContext } from '../html/html-context.js'
 import { footnoteDefinitionsOf } from './footnote-definitions-of.js'
@@ -16,9 +17,12 @@ interface Side {
 export function rowsHtml(first: Side, second: Side, keys: boolean): string {
   let html = ''
   for (const pair of parallelPairs(first.document, second.document)) {
+    const ours = pair.first && blockHtml(pair.first, first.context)
+    const theirs = pair.second && blockHtml(pair.second, second.context)
+    if (!ours && !theirs) continue
     const key = (pair.first ?? pair.second)?.key
-    html += `<div class="dwi-row"${keys && typeof key === 'string' ? ` data-key="${escapeHtml(key)}"` : ''}>\n`
-    html += `${blockCellHtml(pair.first, first.context)}${blockCellHtml(pair.second, second.context)}</div>\n`
+    html += `<div class="dwi-row"${keys ? attribute('data-key', key) : ''}>\n`
+    html += `${cellHtml(ours, first.context)}${cellHtml(theirs, second.context)}</div>\n`
   }
   const [ours, theirs] = [first, second].map(({ document, context }) => {
     for (const definition of footnoteDefinitionsOf(document)) context.definitions.push(definition)
@@ -28,14 +32,10 @@ export function rowsHtml(first: Side, second: Side, keys: boolean): string {
   return `${html}<div class="dwi-row">\n${cellHtml(ours, first.context)}${cellHtml(theirs, second.context)}</div>\n`
 }
 
-function blockCellHtml(block: BlockContent | undefined, context: HtmlContext): string {
-  return cellHtml(block && blockHtml(block, context), context)
-}
-
 /** A cell; where its language has nothing it says so. */
 function cellHtml(html: string | undefined, { locale, labels }: HtmlContext): string {
   if (html === undefined) {
-    return `<div class="dwi-cell dwi-empty" lang="${locale}">\n<p>${escapeHtml(labels.missing)}</p>\n</div>\n`
+    return `<div class="dwi-cell dwi-empty" lang="${locale}">\n<p>${escapeText(labels.missing)}</p>\n</div>\n`
   }
   return `<div class="dwi-cell" lang="${locale}">\n${html}</div>\n`
 }

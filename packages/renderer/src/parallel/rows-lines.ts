@@ -2,6 +2,7 @@ import type { BlockContent } from '@dwibahasa/model'
 import { blockLines } from '../text/block-lines.js'
 import { footnotesLines } from '../text/footnotes-lines.js'
 import type { TextContext } from '../text/text-context.js'
+import { wrapText } from '../text/wrap-text.js'
 import { footnoteDefinitionsOf } from './footnote-definitions-of.js'
 import { parallelPairs } from './parallel-pairs.js'
 import type { TextSide } from './text-side.js'
@@ -18,7 +19,7 @@ export function rowsLines(first: TextSide, second: TextSide, width: number): [st
 
 /** A cell; where its language has nothing it says so. */
 function cellLines(block: BlockContent | undefined, width: number, context: TextContext): string[] {
-  return block ? blockLines(block, width, context) : [`(${context.labels.missing})`]
+  return block ? blockLines(block, width, context) : wrapText(`(${context.labels.missing})`, width)
 }
 
 function sideFootnotes({ document, context }: TextSide, width: number): string[] {

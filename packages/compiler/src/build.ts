@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import type { Compilation } from './compilation.js'
+import { type CompileOptions, compile } from './compile.js'
+import type { Project } from './config/project-config.js'
+import { emit } from './emit/emit.js'
+import { changedLocks, writeLocks } from './emit/write-locks.js'
+import type { WrittenOutput } from './emit/write-output.js'
+import { writeReported } from './emit/write-reported.js'
+import { fileStart } from './message/file-start.js'
+import type { Finding } from './message/finding.js'
+import { Findings } from './message/findings.js'
+import { displayPath } from './read/walk-folder.js'
+
+export interface BuildOptions extends CompileOptions {
+  /** Whether a lock that would change is an error and is not written. Default: false. */
+  readonly frozen?: boolean
+}
+
+export interface BuildResult {
+  readonly compilation: Compilation
+  /** Those of the compilation, and those of writing. */
+  readonly findings: readonly Finding[]
+  readonly errors: number
+  /** Absent where there were errors: the last good output is whole then. */
+  readonly output?: WrittenOutput
+  /** The locks that were written, by path relative to the project's root. */
+  readonly locks: readonly string[]
+}
+
+/** Compiles a project and writes its output and its locks; where there is any error it writes nothing. */
+export async function build(project: Project, options: BuildOptions = {}): Promise<BuildResult> {
+  const compilation = await compile(project, options)
+  const findings = new Findings(options.lang)
+  const result = (output?: WrittenOutput, locks: readonly string[] = []): BuildResult => ({
+    compilation,
+    findings: [...compilation.findings, ...findings.list],
+    errors: compilation.errors + findings.errors,
+    locks,
+    ...(output === undefined ? {} : { output }),
+  })
+  if (compilation.errors > 0) return result()
+  const locks = await changedLocks(compilation)
+  const lockFiles = [...locks.keys()].map((path) => displayPath(project.root, join(project.content, path)))
+  if (options.frozen === true && locks.size > 0) {
+    for (const file of lockFiles) findings.add({ rule: 'lock-outdated', file, place: fileStart })
+    return result()
+  }
+  const output = await writeReported(project.output, emit(compilation), project.root, findings)
+  if (output === undefined) return result()
+  await writeLocks(project.content, locks)
+  return result(output, lockFiles)
+}

@@ -1,0 +1,26 @@
+import { fileStart } from '../message/file-start.js'
+import type { Findings } from '../message/findings.js'
+import { displayPath } from '../read/walk-folder.js'
+import { ForeignOutputError, type WrittenOutput, writeOutput } from './write-output.js'
+
+/** Writes an output folder; what keeps it from being written becomes `output-foreign` or `output-unwritable`. */
+export async function writeReported(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  root: string,
+  findings: Findings,
+): Promise<WrittenOutput | undefined> {
+  const file = displayPath(root, folder)
+  try {
+    return await writeOutput(folder, files)
+  } catch (fault) {
+    if (fault instanceof ForeignOutputError) {
+      findings.add({ rule: 'output-foreign', file, place: fileStart, values: { path: file }, actual: fault.message })
+      return undefined
+    }
+    // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
+    if (!(fault instanceof Error && 'code' in fault && typeof fault.code === 'string')) throw fault
+    findings.add({ rule: 'output-unwritable', file, place: fileStart, values: { path: file, text: fault.message } })
+    return undefined
+  }
+}

@@ -1,0 +1,50 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Nodes, Root } from 'mdast'
+import remarkDirective from 'remark-directive'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import { type Processor, unified } from 'unified'
+import { parseMarkdown } from '../parse/parse-markdown.js'
+
+const printer: Processor<undefined, undefined, undefined, Root, string> = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkDirective)
+  .use(remarkStringify, {
+    bullet: '-',
+    bulletOther: '*',
+    emphasis: '*',
+    strong: '*',
+    fence: '`',
+    fences: true,
+    incrementListMarker: true,
+    listItemIndent: 'one',
+    resourceLink: true,
+    rule: '-',
+    setext: false,
+  })
+  .freeze()
+
+/** A text in canonical form; or nothing, where it could not be brought there without changing what it says. */
+export type Formatted = { readonly text: string } | { readonly text: undefined }
+
+/**
+ * Brings Markdown into one style. What it says stays the same: the tree before and after is compared, and so is the
+ * text after a second pass. Line breaks inside paragraphs stay where they are.
+ */
+export function formatMarkdown(text: string): Formatted {
+  const tree = parseMarkdown(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+  const printed = printer.stringify(tree)
+  const again = parseMarkdown(printed)
+  if (!isDeepStrictEqual(essence(tree), essence(again))) return { text: undefined }
+  return printer.stringify(again) === printed ? { text: printed } : { text: undefined }
+}
+
+/** A tree without what formatting may change: places, and the blank lines between the items of a list. */
+function essence(node: Nodes): unknown {
+  const { position: _position, data, ...rest } = node
+  const label = data !== undefined && 'directiveLabel' in data ? { label: true } : {}
+  if (!('children' in rest)) return { ...rest, ...label }
+  return { ...rest, ...label, children: rest.children.map(essence) }
+}
