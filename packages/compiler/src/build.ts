@@ -4,7 +4,7 @@ import { type CompileOptions, compile } from './compile.js'
 import type { Project } from './config/project-config.js'
 import { emit } from './emit/emit.js'
 import { changedLocks, writeLocks } from './emit/write-locks.js'
-import type { WrittenOutput } from './emit/write-output.js'
+import { recoverOutput, type WrittenOutput } from './emit/write-output.js'
 import { writeReported } from './emit/write-reported.js'
 import { fileStart } from './message/file-start.js'
 import type { Finding } from './message/finding.js'
@@ -29,6 +29,9 @@ export interface BuildResult {
 
 /** Compiles a project and writes its output and its locks; where there is any error it writes nothing. */
 export async function build(project: Project, options: BuildOptions = {}): Promise<BuildResult> {
+  // Whatever this build comes to, an interrupted one before it shall not have cost the last good output. What keeps that
+  // from being put right keeps the output from being written too, and is reported then.
+  await recoverOutput(project.output).catch(() => undefined)
   const compilation = await compile(project, options)
   const findings = new Findings(options.lang)
   const result = (output?: WrittenOutput, locks: readonly string[] = []): BuildResult => ({

@@ -85,7 +85,9 @@ async function checkShared(
   }
   const readable = locales.map((locale) => entry.sources[locale]).filter((one) => one?.frontmatter !== undefined)
   // A shared field may stand in the file that could not be read: it is not called missing then.
-  const unreadable = locales.some((locale) => entry.pair[locale] !== undefined && entry.sources[locale]?.frontmatter === undefined)
+  const unreadable = locales.some(
+    (locale) => entry.pair[locale] !== undefined && entry.sources[locale]?.frontmatter === undefined,
+  )
   const parsed = first?.parsed ?? (unreadable ? undefined : readable[0])
   return parsed === undefined ? undefined : checkValue(name, definition.schema, first?.source, parsed, findings)
 }

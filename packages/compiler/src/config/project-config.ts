@@ -10,6 +10,8 @@ export type PairPattern = string | Localized<string>
 export interface CollectionConfig {
   /** Its heading on contents pages. Default: its name. */
   readonly title?: Localized<string>
+  /** What one of its entries is called. Default: its title. */
+  readonly singular?: Localized<string>
   /** Default: the project's pattern. */
   readonly pattern?: PairPattern
   /** The fields that the frontmatter of this collection may hold. */
@@ -51,6 +53,7 @@ export interface ProjectConfig {
 export interface Collection {
   readonly name: string
   readonly title: Localized<string>
+  readonly singular: Localized<string>
   readonly patterns: Localized<string>
   readonly fields: ReadonlyMap<string, FieldDefinition>
   /** The path of its lock, relative to the content folder. */

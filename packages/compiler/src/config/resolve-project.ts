@@ -19,6 +19,7 @@ const configShape = z.strictObject({
       z.string().regex(collectionName),
       z.strictObject({
         title: localizedText.optional(),
+        singular: localizedText.optional(),
         pattern: pairPattern.optional(),
         fields: z.record(z.string(), fieldShape).optional(),
       }),
@@ -88,7 +89,8 @@ export function resolveProject(
     const patterns = typeof pattern === 'string' ? { id: pattern, en: pattern } : pattern
     const fields = new Map(Object.entries(one.fields ?? {}))
     const title = one.title ?? { id: name, en: name }
-    collections.push({ name, title, patterns, fields, lock: lockPath(name, patterns, count) })
+    const singular = one.singular ?? title
+    collections.push({ name, title, singular, patterns, fields, lock: lockPath(name, patterns, count) })
   }
   if (faults.length > 0) return { faults }
   return {

@@ -28,8 +28,8 @@ export class ForeignOutputError extends Error {
  *   else's at a path that is to be written. Errors of the file system are passed on. Nothing is changed then.
  */
 export async function writeOutput(folder: string, files: ReadonlyMap<string, string>): Promise<WrittenOutput> {
-  const aside = join(dirname(folder), `.${basename(folder)}.dwibahasa-old`)
-  await recover(folder, aside)
+  const aside = asideOf(folder)
+  await recoverOutput(folder)
   const before = await readManifest(folder)
   const manifest = `${JSON.stringify({ version: 1, files: [...files.keys()].sort() }, null, 1)}\n`
   const wanted = new Map([...files, [manifestName, manifest]])
@@ -60,7 +60,7 @@ export async function writeOutput(folder: string, files: ReadonlyMap<string, str
     if (existsSync(folder)) renameSync(folder, aside)
     renameSync(next, folder)
   } catch (fault) {
-    await recover(folder, aside)
+    await recoverOutput(folder)
     await rm(next, { recursive: true, force: true })
     throw fault
   }
@@ -68,8 +68,13 @@ export async function writeOutput(folder: string, files: ReadonlyMap<string, str
   return counts
 }
 
+function asideOf(folder: string): string {
+  return join(dirname(folder), `.${basename(folder)}.dwibahasa-old`)
+}
+
 /** Puts right what an interrupted run left: an old folder set aside, half-written new ones of processes that are gone. */
-async function recover(folder: string, aside: string): Promise<void> {
+export async function recoverOutput(folder: string): Promise<void> {
+  const aside = asideOf(folder)
   if (existsSync(aside)) {
     if (existsSync(folder)) await rm(aside, { recursive: true, force: true })
     else renameSync(aside, folder)

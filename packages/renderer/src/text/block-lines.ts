@@ -28,7 +28,7 @@ export function blockLines(node: BlockContent, width: number, context: TextConte
       return tableLines(node, width, context)
     case 'code':
     case 'html':
-      return indentLines(cleanText(stringOf(node.value)).split('\n'), '    ')
+      return codeLines(stringOf(node.value))
     case 'footnoteDefinition':
       context.definitions.push(node)
       return []
@@ -41,6 +41,13 @@ export function blockLines(node: BlockContent, width: number, context: TextConte
     default:
       return strangeLines(node, width, context)
   }
+}
+
+/** Code as it is, indented; blank lines around it would part it from its neighbours by more than one. */
+function codeLines(value: string): string[] {
+  const lines = cleanText(value).split('\n')
+  const isFilled = (line: string) => line !== ''
+  return indentLines(lines.slice(Math.max(lines.findIndex(isFilled), 0), lines.findLastIndex(isFilled) + 1), '    ')
 }
 
 function headingLines(node: Heading, width: number, context: TextContext): string[] {

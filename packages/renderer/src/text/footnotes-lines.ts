@@ -10,13 +10,13 @@ export function footnotesLines(width: number, context: TextContext): string[] {
   const { definitions, labels } = context
   if (definitions.length === 0) return []
   const loose = definitions.some(({ children }) => childrenOf(children).length > 1)
-  let lines = [...titleLines(labels.footnotes), '']
+  const lines = [...titleLines(labels.footnotes), '']
   // A definition inside a definition joins the list while it is gone through.
   for (const [index, definition] of definitions.entries()) {
     const mark = `[${integerOf(definition.number, 0, 0, 999_999)}] `
     const said = blocksLines(definition.children, width - mark.length, context)
     if (index > 0 && loose) lines.push('')
-    lines = lines.concat(indentLines(said.length > 0 ? said : [''], mark, ' '.repeat(mark.length)))
+    for (const line of indentLines(said.length > 0 ? said : [''], mark, ' '.repeat(mark.length))) lines.push(line)
   }
   return lines
 }

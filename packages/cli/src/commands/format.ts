@@ -1,0 +1,82 @@
+import { readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { type Finding, Findings, findFiles, formatMarkdown } from '@dwibahasa/compiler'
+import type { Command, CommandContext } from '../command.js'
+import { findingJson } from '../report/finding-json.js'
+import { reportFindings } from '../report/report-findings.js'
+import { shownPath } from '../report/totals.js'
+import { openProject } from './open-project.js'
+
+export const formatCommand: Command = {
+  options: { check: { type: 'boolean' } },
+  takesArguments: true,
+  run: async (context) => {
+    const { terminal, words, lang, flags, json } = context
+    const findings = new Findings(lang)
+    const files = await filesToFormat(context, findings)
+    if (files === undefined) return 1
+    const checkOnly = flags.check === true
+    const changed: string[] = []
+    for (const file of files)
+      if (await formatFile(file, checkOnly, context, findings)) changed.push(shownPath(terminal.cwd, file))
+    const list: readonly Finding[] = findings.list
+    const ok = list.length === 0 && !(checkOnly && changed.length > 0)
+    if (json) {
+      const result = {
+        version: 1,
+        ok,
+        files: files.length,
+        changed,
+        written: !checkOnly,
+        findings: list.map(findingJson),
+      }
+      terminal.out(`${JSON.stringify(result, null, 2)}\n`)
+      return ok ? 0 : 1
+    }
+    for (const file of changed) terminal.out(`${file}\n`)
+    reportFindings(list, new Map(), context, 'err')
+    terminal.err(
+      `${words(checkOnly ? 'format.check' : 'format.done', { count: changed.length, total: files.length })}\n`,
+    )
+    return ok ? 0 : 1
+  },
+}
+
+/** The files that were named, or all files of the project. Absolute paths. */
+async function filesToFormat(context: CommandContext, findings: Findings): Promise<readonly string[] | undefined> {
+  if (context.arguments.length > 0) return context.arguments.map((file) => resolve(context.terminal.cwd, file))
+  const project = await openProject(context)
+  if (project === undefined) return undefined
+  return (await findFiles(project, findings)).map(({ path }) => join(project.content, path))
+}
+
+/** Formats a file; gives whether it changes, or would. */
+async function formatFile(
+  path: string,
+  checkOnly: boolean,
+  { terminal }: CommandContext,
+  findings: Findings,
+): Promise<boolean> {
+  const file = shownPath(terminal.cwd, path)
+  const place = { line: 1, column: 1 }
+  try {
+    const before = await readFile(path)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(before)
+    const formatted = formatMarkdown(text)
+    if (formatted.text === undefined) {
+      findings.add({ rule: 'format-unsafe', file, place })
+      return false
+    }
+    if (Buffer.from(formatted.text).equals(before)) return false
+    if (checkOnly) return true
+    const next = `${path}.${process.pid}.new`
+    await writeFile(next, formatted.text, { mode: (await stat(path)).mode })
+    await rename(next, path)
+    return true
+  } catch (fault) {
+    // The file system and the decoder say what is wrong by a code; anything else is a fault of ours.
+    if (!(fault instanceof Error && 'code' in fault)) throw fault
+    findings.add({ rule: 'file-unreadable', file, place, values: { text: fault.message } })
+    return false
+  }
+}

@@ -1,0 +1,84 @@
+import { resolve } from 'node:path'
+import { compile, type Finding, Findings, writeReported } from '@dwibahasa/compiler'
+import type { Command, CommandContext } from '../command.js'
+import { handoutFiles } from '../handout/handout-files.js'
+import { type SheetFormat, type SheetKind, sheetFormats, sheetKinds } from '../handout/sheet-paths.js'
+import { MisuseError } from '../misuse.js'
+import { findingJson } from '../report/finding-json.js'
+import { reportFindings } from '../report/report-findings.js'
+import { number, shownPath } from '../report/totals.js'
+import { openProject } from './open-project.js'
+import { progressOf } from './progress.js'
+
+export const handoutCommand: Command = {
+  options: {
+    out: { type: 'string' },
+    kind: { type: 'string', multiple: true },
+    format: { type: 'string', multiple: true },
+  },
+  takesArguments: true,
+  run: async (context) => {
+    const { terminal, words, lang, flags, json } = context
+    const kinds = choice<SheetKind>('kind', sheetKinds, context)
+    const formats = choice<SheetFormat>('format', sheetFormats, context)
+    const project = await openProject(context)
+    if (project === undefined) return 1
+    const progress = progressOf(context)
+    const compilation = await compile(project, { lang, onProgress: progress.step })
+    progress.end()
+    const keys = new Set(context.arguments)
+    const unknown = [...keys].find((key) => !compilation.entries.some((entry) => entry.key === key))
+    if (unknown !== undefined) throw new MisuseError(words('misuse.entry', { entry: unknown }))
+    const folder = resolve(terminal.cwd, typeof flags.out === 'string' ? flags.out : 'handouts')
+    const findings = new Findings(lang)
+    const files =
+      compilation.errors > 0 ? new Map<string, string>() : handoutFiles(compilation, { kinds, formats, keys })
+    const output = compilation.errors > 0 ? undefined : await writeReported(folder, files, terminal.cwd, findings)
+    const all: readonly Finding[] = [...compilation.findings, ...findings.list]
+    const errors = compilation.errors + findings.errors
+    const shown = shownPath(terminal.cwd, folder)
+    const first =
+      [...files.keys()].find((path) => path.endsWith('index.html') && path.startsWith(kinds.at(-1) ?? '')) ??
+      [...files.keys()][0]
+    const open = first === undefined ? undefined : `${shown}/${first}`
+    if (json) {
+      const result = {
+        version: 1,
+        ok: errors === 0,
+        errors,
+        warnings: compilation.warnings,
+        folder: shown,
+        files: files.size,
+        output,
+        open,
+        findings: all.map(findingJson),
+      }
+      terminal.out(`${JSON.stringify(result, null, 2)}\n`)
+      return errors === 0 ? 0 : 1
+    }
+    reportFindings(all, compilation.sources, context, 'err')
+    if (errors > 0) {
+      terminal.err(`${words('build.failed', { count: errors, warnings: compilation.warnings, folder: shown })}\n`)
+      return 1
+    }
+    terminal.out(
+      `${words('handout.done', { folder: shown, files: number(files.size, lang), written: number(output?.written ?? 0, lang) })}\n`,
+    )
+    if (open !== undefined) terminal.out(`${words('handout.open', { file: open })}\n`)
+    return 0
+  },
+}
+
+/** The values of an option that may be given several times, or all there are. */
+function choice<Value extends string>(
+  name: string,
+  known: readonly Value[],
+  { flags, words }: CommandContext,
+): readonly Value[] {
+  const given = flags[name]
+  if (!Array.isArray(given)) return known
+  const unknown = given.find((value) => !known.some((one) => one === value))
+  if (unknown !== undefined)
+    throw new MisuseError(words('misuse.choice', { option: `--${name}`, value: unknown, known: known.join(', ') }))
+  return known.filter((one) => given.includes(one))
+}

@@ -1,0 +1,55 @@
+import type { CompiledEntry, FieldDefinition } from '@dwibahasa/compiler'
+import type { Fact } from '@dwibahasa/handout'
+import type { EntryKey, Locale } from '@dwibahasa/model'
+
+type FactValue = Fact['values'][number]
+
+export interface FactContext {
+  readonly locale: Locale
+  /** The title of an entry, where a value is its key. */
+  readonly titleOf: (key: EntryKey) => string | undefined
+}
+
+/** The labelled fields of an entry, as they stand on a sheet. A field without a value is left out. */
+export function factsOf(entry: CompiledEntry, context: FactContext): readonly Fact[] {
+  const side = entry[context.locale]
+  const facts: Fact[] = []
+  for (const [name, definition] of entry.collection.fields) {
+    if (definition.kind === 'body' || definition.label === undefined) continue
+    const values = factValues(side.fields[name], definition, context)
+    if (values.length > 0) facts.push({ label: definition.label[context.locale], values })
+  }
+  return facts
+}
+
+function factValues(
+  value: unknown,
+  definition: Exclude<FieldDefinition, { kind: 'body' }>,
+  context: FactContext,
+): readonly FactValue[] {
+  if (value === undefined || value === null || value === '') return []
+  if (Array.isArray(value)) return value.flatMap((one) => factValues(one, definition, context))
+  if (typeof value === 'object') {
+    const parts = Object.values(value).flatMap((one) => factValues(one, definition, context))
+    return parts.length === 0 ? [] : [{ text: parts.map(({ text }) => text).join(': ') }]
+  }
+  const text = String(value)
+  const word =
+    definition.values !== undefined && Object.hasOwn(definition.values, text) ? definition.values[text] : undefined
+  if (word !== undefined) return [{ text: word[context.locale] }]
+  const title = context.titleOf(text)
+  if (title !== undefined) return [{ text: title, entryKey: text }]
+  if (/^https?:\/\//.test(text)) return [{ text: text.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''), url: text }]
+  return [{ text: isDate(text) ? dateText(text, context.locale) : text }]
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+}
+
+/** 17 Agustus 1945, 17 August 1945. */
+function dateText(date: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'id' ? 'id' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(date),
+  )
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Finding } from '@dwibahasa/compiler'
+import picocolors from 'picocolors'
+import type { CommandContext } from '../command.js'
+import { wantsColour } from '../terminal.js'
+import { renderFinding } from './render-finding.js'
+
+/**
+ * Prints findings with their code frames.
+ *
+ * @param stream `err` where they are messages beside a result, `out` where they are the result.
+ */
+export function reportFindings(
+  findings: readonly Finding[],
+  sources: ReadonlyMap<string, string>,
+  context: CommandContext,
+  stream: 'out' | 'err',
+): void {
+  const { terminal, words } = context
+  const colours = picocolors.createColors(
+    wantsColour(terminal, stream === 'out' ? terminal.outIsTerminal : terminal.errIsTerminal),
+  )
+  const known = new Map(sources)
+  for (const { file } of findings) {
+    if (file !== undefined && !known.has(file)) known.set(file, readText(resolve(terminal.cwd, file)))
+  }
+  const write = stream === 'out' ? terminal.out : terminal.err
+  for (const finding of findings) {
+    write(`${renderFinding(finding, { colours, words, sources: known, width: terminal.width })}\n`)
+  }
+}
+
+/** The text behind a finding that came before any file was read, such as the config's. */
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    // A file that is missing, or a folder: there is no frame to show.
+    return ''
+  }
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { isLocale } from '@dwibahasa/model'
+import type { Command, CommandContext, ExitCode } from './command.js'
+import { acceptCommand } from './commands/accept.js'
+import { buildCommand } from './commands/build.js'
+import { checkCommand } from './commands/check.js'
+import { formatCommand } from './commands/format.js'
+import { handoutCommand } from './commands/handout.js'
+import { MisuseError } from './misuse.js'
+import { nearestCommand } from './nearest-command.js'
+import type { Terminal } from './terminal.js'
+import { systemLocale, type Words, wordsOf } from './words.js'
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['build', buildCommand],
+  ['check', checkCommand],
+  ['format', formatCommand],
+  ['accept', acceptCommand],
+  ['handout', handoutCommand],
+])
+
+const everyCommand = {
+  config: { type: 'string', short: 'c' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const
+
+/** Runs the command line: `args` is what stands behind the program's name. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const asked = langOf(args)
+  const words = wordsOf(isLocale(asked) ? asked : systemLocale(terminal.env))
+  try {
+    if (asked !== undefined && !isLocale(asked)) throw new MisuseError(words('misuse.lang', { lang: asked }))
+    return await dispatch(args, terminal, words, isLocale(asked) ? asked : systemLocale(terminal.env))
+  } catch (fault) {
+    if (!(fault instanceof MisuseError)) throw fault
+    terminal.err(`${fault.message}\n${words('misuse.help')}\n`)
+    return 2
+  }
+}
+
+/** `--lang` is read before everything else: a complaint about the rest comes in that language. */
+function langOf(args: readonly string[]): string | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  if (at === -1) return undefined
+  return args[at]?.startsWith('--lang=') ? args[at].slice('--lang='.length) : (args[at + 1] ?? '')
+}
+
+async function dispatch(
+  args: readonly string[],
+  terminal: Terminal,
+  words: Words,
+  lang: 'id' | 'en',
+): Promise<ExitCode> {
+  const name = args.find(
+    (arg, at) => !arg.startsWith('-') && args[at - 1] !== '--lang' && !['--config', '-c'].includes(args[at - 1] ?? ''),
+  )
+  const command = name === undefined ? undefined : commands.get(name)
+  if (name !== undefined && command === undefined) {
+    const guess = nearestCommand(name, commands.keys())
+    throw new MisuseError(
+      words(guess === undefined ? 'misuse.command' : 'misuse.commandGuess', { name, guess: guess ?? '' }),
+    )
+  }
+  const { values, positionals } = parse(args, command, words)
+  if (values.version === true) {
+    terminal.out(`${version()}\n`)
+    return 0
+  }
+  if (values.help === true || command === undefined) {
+    const text = words(command === undefined ? 'help.all' : `help.${name}`)
+    if (values.help === true) terminal.out(`${text}\n`)
+    else terminal.err(`${text}\n`)
+    return values.help === true ? 0 : 2
+  }
+  const rest = positionals.slice(1)
+  if (rest.length > 0 && !command.takesArguments)
+    throw new MisuseError(words('misuse.argument', { argument: rest[0] ?? '' }))
+  const { config, json, lang: _lang, help: _help, version: _version, ...flags } = values
+  const context: CommandContext = {
+    terminal,
+    words,
+    lang,
+    json: json === true,
+    config: typeof config === 'string' ? config : undefined,
+    arguments: rest,
+    flags: flags as CommandContext['flags'],
+  }
+  return command.run(context)
+}
+
+function parse(
+  args: readonly string[],
+  command: Command | undefined,
+  words: Words,
+): { values: Record<string, unknown>; positionals: string[] } {
+  try {
+    const options = { ...everyCommand, ...command?.options }
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    return { values, positionals }
+  } catch (fault) {
+    // parseArgs says what it does not know by a TypeError with a code.
+    if (!(fault instanceof TypeError && 'code' in fault)) throw fault
+    const option = /'(-[^' ]*)/.exec(fault.message)?.[1] ?? fault.message
+    throw new MisuseError(words('misuse.option', { option }))
+  }
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : ''
+}

@@ -1,0 +1,21 @@
+import type { HtmlOptions } from '@dwibahasa/renderer/html'
+import type { SheetOptions } from '../sheet/sheet-options.js'
+
+const answers = { closed: 'details', open: 'open', omit: 'omit' } as const
+
+/** What the renderer is asked for. A sheet is a finished page, so blocks carry no keys. */
+export function bodyOptions(options: SheetOptions): Omit<HtmlOptions, 'labels'> {
+  const { href, src } = options
+  return {
+    keys: false,
+    answers: answers[options.answers ?? 'closed'],
+    href: (entryKey, locale, blockKey, anchor) => {
+      const shared = options.kind === 'id-en' && anchor ? `${locale}-${anchor}` : anchor
+      return href?.(entryKey, locale, blockKey, shared) ?? ''
+    },
+    src: (url, locale) => {
+      const address = src ? src(url, locale) : url
+      return /^\s*[a-z][a-z\d+.-]*:/i.test(address) ? '' : address
+    },
+  }
+}

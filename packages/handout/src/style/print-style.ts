@@ -1,0 +1,25 @@
+/** What paper changes, whatever the languages. */
+export const printStyle: string = `@media print {
+  :root { --ground: #fff; --shade: #f3f3f1; --ink: #000; --quiet: #444; --rule: #aaa; --accent: #222; }
+  html { font-size: 11pt; }
+  body { line-height: 1.45; }
+  main, .sheet-colophon { max-width: none; padding: 0; }
+  .sheet-bar, .dwi-back, .dwi-permalink { display: none; }
+  a { color: inherit; text-decoration: none; }
+  h1 { font-size: 22pt; }
+  h1, h2, h3, h4, h5, h6, .dwi-title { break-after: avoid; break-inside: avoid; }
+  p, li, dd, blockquote { orphans: 3; widows: 3; }
+  .dwi-note, .dwi-case, .dwi-question, .dwi-code, .sheet-facts > div, .dwi-footnotes li, tr, img { break-inside: avoid; }
+  thead { display: table-header-group; }
+  .dwi-table { overflow: visible; }
+  .dwi-table th, .dwi-table td { min-width: 0; }
+  .dwi-case { background: none; }
+  .sheet-colophon { margin-block-start: 2.5em; break-inside: avoid; }
+  summary.dwi-title { list-style: none; }
+  summary.dwi-title::-webkit-details-marker { display: none; }
+  .dwi-answer > summary { margin-block-end: 0.55em; }
+}
+@media print {
+  .dwi-answer::details-content { display: block; content-visibility: visible; block-size: auto; }
+}
+`

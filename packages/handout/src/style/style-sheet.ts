@@ -1,0 +1,27 @@
+import type { SheetKind } from '../sheet/sheet-kind.js'
+import { boxStyle } from './box-style.js'
+import { colourStyle } from './colour-style.js'
+import { columnStyle } from './column-style.js'
+import { contentsStyle } from './contents-style.js'
+import { footnoteStyle } from './footnote-style.js'
+import { frameStyle } from './frame-style.js'
+import { paperStyle } from './paper-style.js'
+import { printStyle } from './print-style.js'
+import { tableStyle } from './table-style.js'
+import { textStyle } from './text-style.js'
+
+/** The style sheet of a page. `title` runs along the foot of its printed pages. */
+export function styleSheet(kind: SheetKind, title: string): string {
+  return [
+    colourStyle,
+    frameStyle,
+    textStyle,
+    boxStyle,
+    tableStyle,
+    footnoteStyle,
+    contentsStyle,
+    kind === 'id-en' ? columnStyle : '',
+    printStyle,
+    paperStyle(kind, title),
+  ].join('')
+}

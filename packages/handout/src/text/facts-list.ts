@@ -1,0 +1,18 @@
+import type { List } from '@dwibahasa/model'
+import type { Fact } from '../sheet/fact.js'
+import { factNodes } from '../tree/fact-nodes.js'
+import { textNode } from '../tree/text-node.js'
+
+/** Facts as a list, `- Didirikan: 1945`; its keys put the facts of two languages side by side. */
+export function factsList(facts: readonly Fact[]): List {
+  return {
+    type: 'list',
+    key: 'facts',
+    ordered: false,
+    children: facts.map((fact, index) => ({
+      type: 'listItem',
+      key: `fact:${index}`,
+      children: [{ type: 'paragraph', children: [textNode(`${fact.label}: `), ...factNodes(fact)] }],
+    })),
+  }
+}

@@ -1,0 +1,20 @@
+import type { Fact, FactValue } from '../sheet/fact.js'
+import { isRecord } from './is-record.js'
+import { listOf } from './list-of.js'
+import { textOf } from './text-of.js'
+
+/** A fact that may be anything; none where it says nothing. */
+export function factOf(value: unknown): Fact | undefined {
+  if (!isRecord(value)) return undefined
+  const values = listOf(value.values, factValueOf)
+  return values.length === 0 ? undefined : { label: textOf(value.label), values }
+}
+
+function factValueOf(value: unknown): FactValue | undefined {
+  if (!isRecord(value)) return undefined
+  const text = textOf(value.text)
+  if (text === '') return undefined
+  const url = textOf(value.url)
+  const entryKey = textOf(value.entryKey)
+  return { text, ...(url ? { url } : {}), ...(entryKey ? { entryKey } : {}) }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { readManifest } from './pack-packages.js'
+
+// What users import. A name that goes, or comes, shows here.
+const surface: Readonly<Record<string, readonly string[]>> = {
+  '@dwibahasa/model': ['isLocale', 'locales', 'otherLocale'],
+  '@dwibahasa/compiler': [
+    'Findings',
+    'accept',
+    'body',
+    'build',
+    'compile',
+    'defineConfig',
+    'emit',
+    'findFiles',
+    'formatMarkdown',
+    'loadProject',
+    'localized',
+    'publishedEntry',
+    'reference',
+    'resolveProject',
+    'ruleIds',
+    'shared',
+    'writeReported',
+    'z',
+  ],
+  '@dwibahasa/renderer': ['labels', 'toHtml', 'toJson', 'toParallelHtml', 'toParallelText', 'toText'],
+  '@dwibahasa/handout': ['contentsHtml', 'sheetHtml', 'sheetJson', 'sheetText'],
+  '@dwibahasa/content': ['catalog', 'edition', 'keys'],
+  '@dwibahasa/content/id': ['load'],
+  '@dwibahasa/content/en': ['load'],
+  '@dwibahasa/content/i18next': ['resources'],
+  dwibahasa: ['body', 'defineConfig', 'localized', 'reference', 'run', 'shared', 'z'],
+}
+
+describe('public exports', () => {
+  test.each(Object.entries(surface))('%s', async (name, names) => {
+    expect(Object.keys(await import(name)).sort()).toEqual([...names].sort())
+  })
+
+  // A package imports only from the floors below it.
+  const floors: Readonly<Record<string, number>> = {
+    model: 1,
+    bahasa: 1,
+    compiler: 2,
+    renderer: 2,
+    content: 2,
+    handout: 3,
+    embed: 3,
+    cli: 4,
+  }
+  test.each(Object.keys(floors).filter((name) => ['bahasa', 'embed'].includes(name) === false))(
+    '%s imports from below',
+    (name) => {
+      const { dependencies = {} } = readManifest(name) as { dependencies?: Record<string, string> }
+      const own = Object.keys(dependencies)
+        .filter((one) => one.startsWith('@dwibahasa/'))
+        .map((one) => one.slice('@dwibahasa/'.length))
+      expect(own.filter((one) => (floors[one] ?? 0) >= (floors[name] ?? 0))).toEqual([])
+    },
+  )
+})

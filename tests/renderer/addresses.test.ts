@@ -1,0 +1,88 @@
+import type { Document, Image, Link } from '@dwibahasa/model'
+import { toHtml } from '@dwibahasa/renderer/html'
+import { describe, expect, test } from 'vitest'
+
+function paragraph(child: Link | Image): Document {
+  return { type: 'root', locale: 'id', children: [{ type: 'paragraph', children: [child] }] }
+}
+
+function hrefOf(url: string): string | undefined {
+  const html = toHtml(paragraph({ type: 'link', url, children: [{ type: 'text', value: 'words' }] }))
+  if (html === '<p>words</p>\n') return undefined
+  return /^<p><a href="([^"]*)">words<\/a><\/p>\n$/.exec(html)?.[1] ?? `unexpected: ${html}`
+}
+
+function srcOf(url: string): string | undefined {
+  const html = toHtml(paragraph({ type: 'image', url, alt: 'words' }))
+  if (html === '<p>words</p>\n') return undefined
+  return /^<p><img src="([^"]*)" alt="words"><\/p>\n$/.exec(html)?.[1] ?? `unexpected: ${html}`
+}
+
+describe('an address that is followed', () => {
+  test.each([
+    ['https://www.un.org/a?b=c&d=e#f', 'https://www.un.org/a?b=c&amp;d=e#f'],
+    ['HTTP://EXAMPLE.ORG', 'HTTP://EXAMPLE.ORG'],
+    ['mailto:humas@kemlu.go.id', 'mailto:humas@kemlu.go.id'],
+    ['tel:+62213441508', 'tel:+62213441508'],
+    ['irc://irc.example/a', 'irc://irc.example/a'],
+    ['xmpp:a@b.example', 'xmpp:a@b.example'],
+    ['terms/diplomat', 'terms/diplomat'],
+    ['../a b', '../a%20b'],
+    ['/a:b', '/a:b'],
+    ['?a:b', '?a:b'],
+    ['#a:b', '#a:b'],
+    ['https://id.wikipedia.org/wiki/Soekarno–Hatta', 'https://id.wikipedia.org/wiki/Soekarno%E2%80%93Hatta'],
+    ['https://a.example/%20%zz%', 'https://a.example/%20%25zz%25'],
+    ['https://a.example/"<>`', 'https://a.example/%22%3C%3E%60'],
+    ['https://a.example/\ud83d\ude00', 'https://a.example/%F0%9F%98%80'],
+    ['https://a.example/\ud83d', 'https://a.example/%EF%BF%BD'],
+    ['https://a.example/\0', 'https://a.example/%00'],
+    ['javascript&colon;alert(1)', 'javascript&amp;colon;alert(1)'],
+    ['&#106;avascript:alert(1)', '&amp;#106;avascript:alert(1)'],
+    ['\\\\host\\a', '%5C%5Chost%5Ca'],
+    ['/\\host', '/%5Chost'],
+    ['\t//host', '%09//host'],
+  ])('%j becomes %j', (url, href) => expect(hrefOf(url)).toBe(href))
+
+  test.each([
+    '',
+    '//host/a',
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    ' javascript:alert(1)',
+    '\u0001javascript:alert(1)',
+    '\u2028javascript:alert(1)',
+    'java\tscript:alert(1)',
+    'java\nscript:alert(1)',
+    'java\0script:alert(1)',
+    'javascript\u00a0:alert(1)',
+    'javaſcript:alert(1)',
+    'java%73cript:alert(1)',
+    'vbscript:msgbox(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'file:///etc/passwd',
+    'blob:https://a.example/b',
+    'view-source:https://a.example',
+    'httpsx:a',
+    ':a',
+    'a b:c',
+  ])('%j is refused, and the words stay', (url) => expect(hrefOf(url)).toBeUndefined())
+})
+
+describe('an address that is loaded', () => {
+  test.each([
+    ['https://a.example/b.png', 'https://a.example/b.png'],
+    ['/peta asia.png', '/peta%20asia.png'],
+    ['b.png?x=1&y=2', 'b.png?x=1&amp;y=2'],
+  ])('%j becomes %j', (url, src) => expect(srcOf(url)).toBe(src))
+
+  test.each([
+    '',
+    '//host/a.png',
+    'data:image/png;base64,AAAA',
+    'javascript:alert(1)',
+    'mailto:a@b.example',
+    'tel:1',
+    'blob:https://a.example/b',
+  ])('%j is refused, and the text alternative stays', (url) => expect(srcOf(url)).toBeUndefined())
+})

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { labels } from '@dwibahasa/renderer'
+import { expect, test } from 'vitest'
+
+const resolve = createRequire(import.meta.url).resolve
+const id = JSON.parse(readFileSync(resolve('@dwibahasa/renderer/locales/id.json'), 'utf8'))
+const en = JSON.parse(readFileSync(resolve('@dwibahasa/renderer/locales/en.json'), 'utf8'))
+const declared = readFileSync(new URL('../../packages/renderer/src/labels/labels.ts', import.meta.url), 'utf8')
+const namesIn = (word: string) => [...word.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name)
+
+test('the words that are compiled in are those of the resources', () => expect(labels).toEqual({ id, en }))
+
+test('both languages and the type have the same words', () => {
+  expect(Object.keys(en)).toEqual(Object.keys(id))
+  expect([...declared.matchAll(/^ {2}readonly (\w+): string$/gm)].map(([, name]) => name)).toEqual(Object.keys(id))
+})
+
+test.each(Object.keys(id))('%s says something, with the same values in both languages', (name) => {
+  expect(id[name]).toMatch(/\S/)
+  expect(en[name]).toMatch(/\S/)
+  expect(namesIn(en[name])).toEqual(namesIn(id[name]))
+})

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { describe, expect, test } from 'vitest'
+
+const root = new URL('../../packages/renderer/', import.meta.url)
+const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
+
+/** The kilobytes (1000 bytes, minified, gzip) that a bundle may grow by when it imports these names. */
+const budgets: readonly (readonly [entryPoint: string, names: string, kilobytes: number])[] = [
+  ['@dwibahasa/renderer', 'toHtml', 3.7],
+  ['@dwibahasa/renderer/html', 'toHtml', 3.7],
+  ['@dwibahasa/renderer/text', 'toText', 3.8],
+  ['@dwibahasa/renderer/json', 'toJson', 1.9],
+  ['@dwibahasa/renderer/parallel', 'toParallelHtml', 4.9],
+  ['@dwibahasa/renderer/parallel', 'toParallelText', 5.1],
+]
+
+describe('a bundle', () => {
+  test.each(budgets)('of %s { %s } is no more than %f kB', async (entryPoint, names, kilobytes) => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `export { ${names} } from '${entryPoint}'`,
+        resolveDir: new URL('../..', import.meta.url).pathname,
+      },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+      logLevel: 'error',
+    })
+    const [bundle] = outputFiles
+    expect(gzipSync(bundle?.contents ?? '', { level: 9 }).length / 1000).toBeLessThanOrEqual(kilobytes)
+  })
+})
+
+describe('what is published', () => {
+  test.each<[string, readonly string[]]>([
+    ['@dwibahasa/renderer', ['labels', 'toHtml', 'toJson', 'toText']],
+    ['@dwibahasa/renderer/html', ['toHtml']],
+    ['@dwibahasa/renderer/text', ['toText']],
+    ['@dwibahasa/renderer/json', ['toJson']],
+    ['@dwibahasa/renderer/parallel', ['toParallelHtml', 'toParallelText']],
+  ])('%s exports %j', async (entryPoint, names) => {
+    expect(Object.keys(await import(entryPoint)).sort()).toEqual(names)
+  })
+
+  test('imports nothing but its own files', () => {
+    const files = readdirSync(new URL('dist/', root)).filter((file) => file.endsWith('.js'))
+    expect(files.length).toBeGreaterThan(4)
+    for (const file of files) {
+      const imported = [...read(`dist/${file}`).matchAll(/(?:from|import)\s*\(?["']([^"']+)["']/g)].map(
+        ([, name]) => name,
+      )
+      expect(
+        imported.filter((name) => !name?.startsWith('./')),
+        file,
+      ).toEqual([])
+    }
+  })
+})
+
+describe('the stylesheet', () => {
+  const styles = read('styles.css').replace(/\/\*[\s\S]*?\*\//g, '')
+  const selectors = [...styles.matchAll(/([^{}]+)\{/g)]
+    .map(([, prelude]) => (prelude ?? '').trim())
+    .filter((prelude) => !prelude.startsWith('@'))
+    .flatMap((prelude) => prelude.split(','))
+    .map((selector) => selector.trim())
+
+  test('has selectors that begin with a class of ours', () => {
+    expect(selectors.length).toBeGreaterThan(20)
+    expect(selectors.filter((selector) => !/^\.dwi-[a-z]+/.test(selector))).toEqual([])
+  })
+
+  test('names no class that nothing renders', () => {
+    const sources = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => read(`src/${file}`))
+      .join('\n')
+    const made = [
+      'dwi-note',
+      'dwi-case',
+      'dwi-question',
+      'dwi-answer',
+      'dwi-left',
+      'dwi-right',
+      'dwi-center',
+      'dwi-columns',
+      'dwi-interleaved',
+    ]
+    const named = new Set(selectors.flatMap((selector) => selector.match(/dwi-[a-z]+/g) ?? []))
+    expect([...named].filter((name) => !made.includes(name) && !sources.includes(name))).toEqual([])
+  })
+})

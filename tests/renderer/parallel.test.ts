@@ -1,0 +1,82 @@
+import { toParallelHtml, toParallelText } from '@dwibahasa/renderer/parallel'
+import { parseFragment } from 'parse5'
+import { describe, expect, test } from 'vitest'
+import { elementsOf } from './elements-of.js'
+import { everyNode } from './every-node.js'
+import { fixtureCases } from './fixture-cases.js'
+
+describe.each(fixtureCases('parallel'))('$name', ({ read, document }) => {
+  test.each(['columns', 'interleaved', 'stacked'] as const)('in %s', (layout) => {
+    const documents = { id: document('id'), en: document('en') }
+    expect(toParallelHtml(documents, { layout })).toBe(read(`${layout}.html`))
+    expect(toParallelText(documents, { layout, width: 60 })).toBe(read(`${layout}.txt`))
+  })
+})
+
+describe('a page in both languages', () => {
+  const documents = { id: everyNode('id'), en: everyNode('en') }
+
+  test.each(['columns', 'interleaved', 'stacked'] as const)('has no id twice, in %s', (layout) => {
+    const elements = elementsOf(
+      parseFragment(toParallelHtml(documents, { layout, headingAnchor: true, idPrefix: 'x-' })),
+    )
+    const ids = elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'id').map(({ value }) => value))
+    expect(ids.length).toBeGreaterThan(6)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.every((id) => /^x-(id|en)-/.test(id))).toBe(true)
+  })
+
+  test('has each key once, on its row', () => {
+    const elements = elementsOf(parseFragment(toParallelHtml(documents)))
+    const keyed = elements.filter(({ attrs }) => attrs.some(({ name }) => name === 'data-key'))
+    const keys = keyed.map(({ attrs }) => attrs.find(({ name }) => name === 'data-key')?.value)
+    expect(keys.length).toBeGreaterThan(10)
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(keyed.every(({ attrs }) => attrs.some(({ name, value }) => name === 'class' && value === 'dwi-row'))).toBe(
+      true,
+    )
+  })
+
+  test('says the language of every cell', () => {
+    const cells = elementsOf(parseFragment(toParallelHtml(documents))).filter(({ attrs }) =>
+      attrs.some(({ name, value }) => name === 'class' && value.includes('dwi-cell')),
+    )
+    const languages = cells.map(({ attrs }) => attrs.find(({ name }) => name === 'lang')?.value)
+    expect(languages).toEqual(languages.map((_, index) => (index % 2 === 0 ? 'id' : 'en')))
+  })
+
+  test('begins with the language asked for', () => {
+    expect(toParallelHtml(documents, { first: 'en' })).toMatch(
+      /^<div class="dwi-parallel dwi-columns">\n.*\n<div class="dwi-cell" lang="en">/,
+    )
+    expect(toParallelText(documents, { first: 'en' })).toMatch(/^English +│ Bahasa Indonesia\n/)
+  })
+
+  test('carries no key where none is asked for', () => {
+    expect(toParallelHtml(documents, { keys: false })).not.toContain('data-key')
+  })
+
+  test('takes other words in either language', () => {
+    const html = toParallelHtml(documents, { labels: { id: { footnotes: 'Rujukan' }, en: { footnotes: 'Notes' } } })
+    expect(html).toContain('<h2>Rujukan</h2>')
+    expect(html).toContain('<h2>Notes</h2>')
+  })
+
+  test.each([40, 60, 80, 100])('keeps its divider in one place at a width of %i', (width) => {
+    const text = toParallelText(documents, { width })
+    const column = Math.floor((width - 3) / 2)
+    const body = text.slice(0, text.indexOf('\n\n')).split('\n')
+    for (const line of body) expect(line.slice(column, column + 2), line).toMatch(/^( │|─┼)/)
+  })
+})
+
+test('moved blocks stand beside their twins, in the order of the first language', () => {
+  const paragraph = (key: string, value: string) => ({
+    type: 'paragraph' as const,
+    key,
+    children: [{ type: 'text' as const, value }],
+  })
+  const id = { type: 'root' as const, locale: 'id' as const, children: [paragraph('a', 'satu'), paragraph('b', 'dua')] }
+  const en = { type: 'root' as const, locale: 'en' as const, children: [paragraph('b', 'two'), paragraph('a', 'one')] }
+  expect(toParallelText({ id, en }, { width: 40, layout: 'interleaved' })).toBe('satu\n\none\n\ndua\n\ntwo\n')
+})
