@@ -25,9 +25,9 @@ describe.each(packageFolders)('the tarball of %s', (name) => {
     const wildcards = name === 'content' ? ['--exclude-entrypoints', './json/*', './id/*', './en/*'] : []
     const styles = name === 'renderer' ? ['--exclude-entrypoints', './styles.css'] : []
     const args = [tarball(), '--profile', 'esm-only', '--format', 'json', ...wildcards, ...styles]
-    const { analysis, problems = {} } = JSON.parse(execFileSync(bin('attw'), args, { encoding: 'utf8' }))
+    // Exits with 1, and so throws, where a resolution that the profile asks for fails.
+    const { analysis } = JSON.parse(execFileSync(bin('attw'), args, { encoding: 'utf8' }))
     expect(analysis.types.kind).toBe('included')
-    expect(Object.keys(problems).filter((kind) => kind !== 'CJSResolvesToESM')).toEqual([])
   })
 
   test('holds its licence, its README and no source', () => {

@@ -29,7 +29,7 @@ export const acceptCommand: Command = {
     }
     if (!ok) {
       reportFindings(compilation.findings, compilation.sources, context, 'err')
-      terminal.err(`${words('accept.failed', { count: compilation.errors })}\n`)
+      terminal.err(`${words('accept.failed', { errors: compilation.errors })}\n`)
       return 1
     }
     for (const block of accepted) terminal.out(`${block}\n`)

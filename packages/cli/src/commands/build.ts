@@ -39,7 +39,7 @@ export const buildCommand: Command = {
     }
     reportFindings(findings, compilation.sources, context, 'err')
     if (errors > 0 || output === undefined) {
-      terminal.err(`${words('build.failed', { count: errors, warnings: compilation.warnings, folder })}\n`)
+      terminal.err(`${words('build.failed', { errors, warnings: compilation.warnings, folder })}\n`)
       return 1
     }
     const counts = {

@@ -26,9 +26,7 @@ export const checkCommand: Command = {
     }
     reportFindings(findings, compilation.sources, context, 'out')
     terminal.out(`${totalsLine(compilation, context)}\n`)
-    terminal.out(
-      `${findings.length === 0 ? words('check.clean') : words('check.found', { count: errors, warnings })}\n`,
-    )
+    terminal.out(`${findings.length === 0 ? words('check.clean') : words('check.found', { errors, warnings })}\n`)
     return ok ? 0 : 1
   },
 }

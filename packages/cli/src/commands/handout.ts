@@ -58,7 +58,7 @@ export const handoutCommand: Command = {
     }
     reportFindings(all, compilation.sources, context, 'err')
     if (errors > 0) {
-      terminal.err(`${words('build.failed', { count: errors, warnings: compilation.warnings, folder: shown })}\n`)
+      terminal.err(`${words('build.failed', { errors, warnings: compilation.warnings, folder: shown })}\n`)
       return 1
     }
     terminal.out(

@@ -8,7 +8,7 @@ import {
   sheetJson,
   sheetText,
 } from '@dwibahasa/handout'
-import type { EntryKey } from '@dwibahasa/model'
+import type { EntryKey, Locale } from '@dwibahasa/model'
 import { sheetEntries } from './sheet-entry.js'
 import { addressFrom, type SheetFormat, type SheetKind, sheetAddress, sheetPath } from './sheet-paths.js'
 
@@ -41,7 +41,7 @@ export function handoutFiles(compilation: Compilation, request: HandoutRequest):
     const path = `${kind}/index.html`
     const { alternates } = addressesOf(path, kind, request, (one) => `${one}/index.html`)
     const options = { ...optionsOf(compilation, kind, path, made), ...(alternates === undefined ? {} : { alternates }) }
-    files.set(path, contentsHtml(groupsOf(compilation, chosen), options))
+    files.set(path, contentsHtml(groupsOf(compilation, chosen, kind === 'en' ? 'en' : 'id'), options))
   }
   return files
 }
@@ -71,8 +71,13 @@ function addressesOf(
   return { alternates, contents: addressFrom(path, `${kind}/index.html`) }
 }
 
-/** A collection a group: by the shared field `order` where there is one, else as the keys go. */
-function groupsOf({ project, entries }: Compilation, sheets: readonly SheetEntry[]): readonly ContentsGroup[] {
+/** A collection a group: by the shared field `order` where there is one, else by title in the page's own alphabet. */
+function groupsOf(
+  { project, entries }: Compilation,
+  sheets: readonly SheetEntry[],
+  locale: Locale,
+): readonly ContentsGroup[] {
+  const { compare } = new Intl.Collator(locale)
   const compiled = new Map(entries.map((entry) => [entry.key, entry]))
   const order = (sheet: SheetEntry): number => {
     const value = compiled.get(sheet.key)?.id.fields.order
@@ -81,7 +86,10 @@ function groupsOf({ project, entries }: Compilation, sheets: readonly SheetEntry
   return project.collections
     .map(({ name, title }) => {
       const own = sheets.filter((sheet) => compiled.get(sheet.key)?.collection.name === name)
-      return { title, entries: own.toSorted((a, b) => order(a) - order(b)) }
+      return {
+        title,
+        entries: own.toSorted((a, b) => order(a) - order(b) || compare(a[locale].title, b[locale].title)),
+      }
     })
     .filter((group) => group.entries.length > 0)
 }

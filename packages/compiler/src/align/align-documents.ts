@@ -40,10 +40,11 @@ export function alignDocuments(input: AlignInput): Alignment {
   const statuses = new Map<BlockPair, Partial<Record<Locale, BlockStatus>>>()
   const locked: LockedBlock[] = []
   const agreed: LockedBlock[] = []
+  const newKey = keysOf(document, taken)
   for (const [at, pair] of flat.entries()) {
     const today = now[at] ?? { type: '' }
     const before = lines[at]
-    const key = before?.key ?? newKey(document, today, taken)
+    const key = before?.key ?? newKey(today)
     if (pair.id !== undefined) keys.set(pair.id, key)
     if (pair.en !== undefined) keys.set(pair.en, key)
     const status = statusOf(pair, today, before)
@@ -93,15 +94,20 @@ function statusOf(
   return { [otherLocale(moved.id ? 'id' : 'en')]: 'stale' }
 }
 
-/** A key from what the block says when it is first seen, so that every machine gives it the same. */
-function newKey(document: string, block: UnkeyedBlock, taken: Set<BlockKey>): BlockKey {
-  for (let attempt = 0; ; attempt += 1) {
-    const seed = [document, block.type, block.id ?? '', block.en ?? '', attempt].join('\0')
-    const number = createHash('sha256').update(seed).digest().readUIntBE(0, 6)
-    // One letter first, since keys end up in attributes and fragments; then base 36.
-    const key = `k${number.toString(36).padStart(10, '0').slice(-5)}`
-    if (taken.has(key)) continue
-    taken.add(key)
-    return key
+/** Makes keys from what blocks say when they are first seen, so that every machine gives them the same. */
+function keysOf(document: string, taken: Set<BlockKey>): (block: UnkeyedBlock) => BlockKey {
+  // Where blocks say the same, as empty cells do, each goes on where the last one stopped.
+  const attempts = new Map<string, number>()
+  return (block) => {
+    const seed = [document, block.type, block.id ?? '', block.en ?? ''].join('\0')
+    for (let attempt = attempts.get(seed) ?? 0; ; attempt += 1) {
+      const number = createHash('sha256').update(`${seed}\0${attempt}`).digest().readUIntBE(0, 6)
+      // One letter first, since keys end up in attributes and fragments; then base 36.
+      const key = `k${number.toString(36).padStart(10, '0').slice(-5)}`
+      if (taken.has(key)) continue
+      taken.add(key)
+      attempts.set(seed, attempt + 1)
+      return key
+    }
   }
 }

@@ -29,10 +29,10 @@ export function contentsHtml(groups: readonly ContentsGroup[], options: Contents
   const list = listOf(groups, groupOf).map((group) => contentsGroupHtml(group, options))
   return pageHtml({
     kind,
-    edition,
+    columns: locales,
     title: pageTitle(contents, kind),
     description: '',
-    date: undefined,
+    colophon: { edition, date: undefined, written: locales },
     bar: barHtml({ kind, ...(options.alternates ? { alternates: options.alternates } : {}) }),
     main: `<div class="${layout}">\n${kicker}<h1 class="dwi-row">${cells((locale) => (name ?? contents)[locale])}</h1>\n${list.join('')}</div>\n`,
   })

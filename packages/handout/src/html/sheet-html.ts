@@ -3,6 +3,7 @@ import { pageTitle } from '../sheet/page-title.js'
 import type { SheetEntry } from '../sheet/sheet-entry.js'
 import type { SheetOptions } from '../sheet/sheet-options.js'
 import { shownLocales } from '../sheet/shown-locales.js'
+import { writtenLocales } from '../sheet/written-locales.js'
 import { editionOf } from '../untrusted/edition-of.js'
 import { entryOf } from '../untrusted/entry-of.js'
 import { barHtml } from './bar-html.js'
@@ -24,13 +25,14 @@ export function sheetHtml(entry: SheetEntry, options: SheetOptions): string {
   const { kind } = options
   const read = entryOf(entry)
   const [locale] = localesOf(kind)
-  const [first, second] = shownLocales(read, kind)
+  const columns = shownLocales(read, kind)
+  const [first, second] = columns
   return pageHtml({
     kind,
-    edition: editionOf(options.edition),
+    columns,
     title: pageTitle({ id: read.id.title, en: read.en.title }, kind),
     description: read[locale].summary ?? '',
-    date: read.date,
+    colophon: { edition: editionOf(options.edition), date: read.date, written: writtenLocales(read, kind) },
     bar: barHtml(options),
     main: second
       ? sideBySideHtml(read, options)

@@ -12,7 +12,7 @@ export function singleHtml(entry: SheetEntry, locale: Locale, options: SheetOpti
   const side = entry[locale]
   const rendering = bodyOptions(options)
   const lede = side.summary ? `<p class="sheet-lede">${escapeHtml(side.summary)}</p>\n` : ''
-  const facts = factsHtml(side.facts, side.resolved, rendering)
+  const facts = factsHtml(side.facts, locale, rendering, side.resolved === locale ? '' : locale)
   const body = toHtml(joinSections(side), {
     ...rendering,
     ...(options.kind === 'id-en' ? { idPrefix: `${locale}-` } : {}),

@@ -12,12 +12,12 @@ export interface SheetSide {
   readonly title: string
   /** A lede below the title. */
   readonly summary?: string
-  /** Labelled fields; both sides have the same ones in the same order. */
+  /** Labelled fields, the labels in the side's own language; both sides have the same ones in the same order. */
   readonly facts: readonly Fact[]
   readonly body: Document
   /** Body fields, after the body; both sides have the same ones in the same order. */
   readonly sections: readonly SheetSection[]
-  /** The language that all of the above is in: not the side's own where the other language stands in for it. */
+  /** The language of title, summary and bodies: not the side's own where the other language stands in for it. */
   readonly resolved: Locale
   /** All fields as data; the JSON sheet shows them. */
   readonly fields: Fields

@@ -6,7 +6,7 @@ export const colourStyle: string = `:root {
   --quiet: #695f52;
   --rule: #d8cfbf;
   --accent: #7d3c14;
-  --text: Charter, 'Bitstream Charter', 'Iowan Old Style', 'Sitka Text', Cambria, 'Noto Serif', Georgia, P052, serif;
+  --text: Charter, 'Bitstream Charter', 'Iowan Old Style', 'Sitka Text', Cambria, 'Noto Serif', Georgia, serif;
   --label: 'Avenir Next', Avenir, 'Segoe UI', 'Noto Sans', Ubuntu, 'Helvetica Neue', Arial, sans-serif;
   --code: ui-monospace, 'SF Mono', 'Cascadia Mono', Consolas, 'Noto Sans Mono', 'Liberation Mono', monospace;
   color-scheme: light dark;

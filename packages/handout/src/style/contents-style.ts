@@ -9,5 +9,5 @@ export const contentsStyle: string = `.sheet-contents h2 { margin: 2.2em 0 0.5em
 .sheet-summary { color: var(--quiet); font-size: 0.86rem; line-height: 1.5; text-wrap: pretty; }
 .sheet-contents .sheet-bare { columns: 15rem 2; column-gap: 2.5rem; border: 0; }
 .sheet-contents .sheet-bare li { padding-block: 0.18rem; border: 0; }
-.sheet-id-en .sheet-contents .sheet-bare { columns: auto; }
+.sheet-columns .sheet-contents .sheet-bare { columns: auto; }
 `

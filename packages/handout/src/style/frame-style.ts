@@ -11,7 +11,7 @@ a:hover { text-decoration-color: currentColor; }
 :target { scroll-margin-block-start: 4rem; }
 
 .sheet-bar { border-block-end: 1px solid var(--rule); font: 0.78rem/1.4 var(--label); }
-.sheet-bar ul { display: flex; flex-wrap: wrap; column-gap: 1.15rem; margin: 0; padding: 0; list-style: none; }
+.sheet-bar ul { display: flex; flex-wrap: wrap; justify-content: flex-end; column-gap: 1.15rem; margin: 0; padding: 0; list-style: none; }
 .sheet-bar a, .sheet-bar span { display: block; padding-block: 0.7rem; color: var(--quiet); text-decoration: none; }
 .sheet-bar a:hover { color: var(--accent); }
 .sheet-bar [aria-current] { color: var(--ink); box-shadow: inset 0 -2px var(--accent); }
@@ -27,7 +27,7 @@ h1 { margin: 0; font-size: clamp(1.9rem, 1.3rem + 2.6vw, 2.6rem); font-weight: 5
   background: var(--shade); font: 0.85rem/1.5 var(--label); }
 
 .sheet-facts { margin: 1.6rem 0 0; border-block-start: 1px solid var(--rule); font-size: 0.9rem; line-height: 1.5; }
-.sheet-facts > div { display: grid; grid-template-columns: minmax(5rem, 8.5rem) minmax(0, 1fr); column-gap: 1rem;
+.sheet-facts > div { display: grid; grid-template-columns: minmax(5.2rem, 24%) minmax(0, 1fr); column-gap: 1rem;
   padding-block: 0.38rem; border-block-end: 1px solid var(--rule); }
 .sheet-facts dt { padding-block-start: 0.16rem; color: var(--quiet); font-weight: 500; letter-spacing: 0.03em; text-transform: none; font-size: 0.78rem; overflow-wrap: break-word; }
 .sheet-facts dd { margin: 0; overflow-wrap: anywhere; }

@@ -1,18 +1,20 @@
 import { labels } from '@dwibahasa/renderer'
 import { cssString } from '../html/css-string.js'
-import type { SheetKind } from '../sheet/sheet-kind.js'
 
 const face =
   "font: 8pt 'Avenir Next', Avenir, 'Segoe UI', 'Noto Sans', Ubuntu, 'Helvetica Neue', Arial, sans-serif; color: #444;"
 
 /** The paper: A4, with the title and the number of the page at its foot, and the languages above their columns. */
-export function paperStyle(kind: SheetKind, title: string): string {
+export function paperStyle(layout: 'single' | 'columns', title: string): string {
   const foot = `  @bottom-left { content: ${cssString(title)}; width: 80%; text-align: left; vertical-align: top; padding-block-start: 5mm; ${face} }
   @bottom-right { content: counter(page) ' / ' counter(pages); width: 20%; text-align: right; vertical-align: top; padding-block-start: 5mm; ${face} }
 `
-  if (kind !== 'id-en') return `@page {\n  size: A4;\n  margin: 22mm 27mm 24mm;\n${foot}}\n`
-  const head = `  @top-left { content: ${cssString(labels.id.language)}; width: 50%; text-align: left; vertical-align: bottom; padding-block-end: 4mm; ${face} }
-  @top-right { content: ${cssString(labels.en.language)}; width: 50%; text-align: left; vertical-align: bottom; padding-block-end: 4mm; padding-inline-start: 5mm; ${face} }
+  if (layout === 'single') return `@page {\n  size: A4;\n  margin: 21mm 27mm 22mm;\n${foot}}\n`
+  // The columns below: 180 mm, halved, with 5 mm on either side of the rule.
+  const running =
+    'text-align: left; vertical-align: bottom; padding-block-end: 4mm; text-transform: uppercase; letter-spacing: 0.075em;'
+  const head = `  @top-left { content: ${cssString(labels.id.language)}; width: 95mm; ${running} ${face} font-size: 6.6pt; font-weight: 600; }
+  @top-right { content: ${cssString(labels.en.language)}; width: 85mm; ${running} ${face} font-size: 6.6pt; font-weight: 600; }
 `
   return `@page {
   size: A4;
@@ -30,6 +32,7 @@ ${head}${foot}}
   .dwi-columns .dwi-row > .dwi-cell + .dwi-cell { padding-inline: 5mm 0; }
   .sheet-languages { position: static; }
   .dwi-row:has(> .dwi-cell > :is(h2, h3, h4, h5, h6)) { break-after: avoid; break-inside: avoid; }
+  .dwi-case { break-inside: auto; }
 }
 `
 }

@@ -9,12 +9,17 @@ export const printStyle: string = `@media print {
   h1 { font-size: 22pt; }
   h1, h2, h3, h4, h5, h6, .dwi-title { break-after: avoid; break-inside: avoid; }
   p, li, dd, blockquote { orphans: 3; widows: 3; }
-  .dwi-note, .dwi-case, .dwi-question, .dwi-code, .sheet-facts > div, .dwi-footnotes li, tr, img { break-inside: avoid; }
+  .dwi-note, .dwi-case, .dwi-question, .dwi-code, .dwi-table, .sheet-facts > div, .dwi-footnotes li, tr, img { break-inside: avoid; }
   thead { display: table-header-group; }
   .dwi-table { overflow: visible; }
   .dwi-table th, .dwi-table td { min-width: 0; }
   .dwi-case { background: none; }
-  .sheet-colophon { margin-block-start: 2.5em; break-inside: avoid; }
+  .dwi-footnotes { margin-block-start: 2em; }
+  .sheet-colophon { margin-block-start: 1.2em; break-inside: avoid; }
+  .sheet-colophon .sheet-facts { display: block; padding-block-start: 0.6em; font-size: 0.7rem; border-block-start-width: 1px; }
+  .sheet-colophon .sheet-facts :is(div, dt, dd) { display: inline; padding: 0; font: inherit; letter-spacing: 0; }
+  .sheet-colophon dt::after { content: ': '; }
+  .sheet-colophon .sheet-facts > div:not(:last-child)::after { content: ' · '; }
   summary.dwi-title { list-style: none; }
   summary.dwi-title::-webkit-details-marker { display: none; }
   .dwi-answer > summary { margin-block-end: 0.55em; }

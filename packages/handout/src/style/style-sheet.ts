@@ -1,4 +1,3 @@
-import type { SheetKind } from '../sheet/sheet-kind.js'
 import { boxStyle } from './box-style.js'
 import { colourStyle } from './colour-style.js'
 import { columnStyle } from './column-style.js'
@@ -11,7 +10,7 @@ import { tableStyle } from './table-style.js'
 import { textStyle } from './text-style.js'
 
 /** The style sheet of a page. `title` runs along the foot of its printed pages. */
-export function styleSheet(kind: SheetKind, title: string): string {
+export function styleSheet(layout: 'single' | 'columns', title: string): string {
   return [
     colourStyle,
     frameStyle,
@@ -20,8 +19,8 @@ export function styleSheet(kind: SheetKind, title: string): string {
     tableStyle,
     footnoteStyle,
     contentsStyle,
-    kind === 'id-en' ? columnStyle : '',
+    layout === 'columns' ? columnStyle : '',
     printStyle,
-    paperStyle(kind, title),
+    paperStyle(layout, title),
   ].join('')
 }

@@ -22,7 +22,7 @@ code { font: 0.84em var(--code); overflow-wrap: anywhere; }
   line-height: 1.5; white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 2; }
 img { max-width: 100%; height: auto; }
 sup { font-size: 0.68em; line-height: 0; vertical-align: baseline; position: relative; inset-block-start: -0.45em; }
-sup a { padding-inline: 0.12em; text-decoration: none; font-variant-numeric: lining-nums; }
+sup a { padding-inline: 0.08em; text-decoration: none; font-variant-numeric: lining-nums; }
 [data-status='missing'][lang]::before { content: attr(lang); margin-inline-end: 0.6em; padding: 0.1em 0.4em;
   border: 1px solid var(--rule); border-radius: 3px; color: var(--quiet); font: 600 0.62rem var(--label);
   letter-spacing: 0.06em; text-transform: uppercase; vertical-align: 0.1em; }

@@ -1,10 +1,11 @@
-import type { Document, Locale, Localized } from '@dwibahasa/model'
+import type { Document, Locale } from '@dwibahasa/model'
 import { toParallelText } from '@dwibahasa/renderer/parallel'
 import { type TextOptions, toText } from '@dwibahasa/renderer/text'
 import { localesOf } from '../sheet/locales-of.js'
 import type { SheetEntry } from '../sheet/sheet-entry.js'
 import type { SheetOptions } from '../sheet/sheet-options.js'
 import { shownLocales } from '../sheet/shown-locales.js'
+import { writtenLocales } from '../sheet/written-locales.js'
 import { colophonFacts } from '../tree/colophon-facts.js'
 import { standInWords } from '../tree/stand-in-words.js'
 import { editionOf } from '../untrusted/edition-of.js'
@@ -24,24 +25,21 @@ export function sheetText(entry: SheetEntry, options: SheetOptions): string {
   const read = entryOf(entry)
   const [locale] = localesOf(kind)
   const [first, second] = shownLocales(read, kind)
-  const rendering: Omit<TextOptions, 'labels'> = { answers: options.answers === 'omit' ? 'omit' : 'open', ...(href ? { href } : {}) }
+  const rendering: Omit<TextOptions, 'labels'> = {
+    answers: options.answers === 'omit' ? 'omit' : 'open',
+    ...(href ? { href } : {}),
+  }
   const notices = second ? [] : standInWords(read, kind).map(([, text]) => text)
   const width = second ? 80 : 72
   const body = second
     ? toParallelText({ id: textDocument(read, 'id', []), en: textDocument(read, 'en', []) }, { ...rendering, width })
     : toText(textDocument(read, first, notices), { ...rendering, width })
-  const colophon = {
-    id: colophonDocument('id', read, options),
-    en: colophonDocument('en', read, options),
-  }
-  return `${body}\n${'-'.repeat(width)}\n\n${colophonText(colophon, kind === 'id-en' ? undefined : locale, width)}`
-}
-
-function colophonText(documents: Localized<Document>, locale: Locale | undefined, width: number): string {
-  if (locale) return toText(documents[locale], { width })
-  return `${toText(documents.id, { width })}\n${toText(documents.en, { width })}`
+  const foot = second ? [first, second] : [locale]
+  const colophon = foot.map((of) => toText(colophonDocument(of, read, options), { width }))
+  return `${body}\n${'-'.repeat(width)}\n\n${colophon.join('\n')}`
 }
 
 function colophonDocument(locale: Locale, entry: SheetEntry, { kind, edition }: SheetOptions): Document {
-  return { type: 'root', locale, children: [factsList(colophonFacts(locale, kind, editionOf(edition), entry.date))] }
+  const colophon = { edition: editionOf(edition), date: entry.date, written: writtenLocales(entry, kind) }
+  return { type: 'root', locale, children: [factsList(colophonFacts(locale, colophon))] }
 }

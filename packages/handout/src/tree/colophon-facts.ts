@@ -2,18 +2,20 @@ import type { Locale } from '@dwibahasa/model'
 import { labels } from '@dwibahasa/renderer'
 import type { Edition } from '../sheet/edition.js'
 import type { Fact, FactValue } from '../sheet/fact.js'
-import { localesOf } from '../sheet/locales-of.js'
-import type { SheetKind } from '../sheet/sheet-kind.js'
 import { words } from '../words/localized-words.js'
 import { longDate } from '../words/long-date.js'
 
-/** What the foot of a sheet says, in one of its languages: where the content comes from and what may be done with it. */
-export function colophonFacts(
-  locale: Locale,
-  kind: SheetKind,
-  edition: Edition | undefined,
-  date: string | undefined,
-): Fact[] {
+/** What the foot of a page says of its content. */
+export interface Colophon {
+  readonly edition: Edition | undefined
+  /** The day of the content; where there is none, the edition's. */
+  readonly date: string | undefined
+  /** The languages that the content is in. */
+  readonly written: readonly Locale[]
+}
+
+/** The foot of a page in one language: where the content comes from, and what may be done with it. */
+export function colophonFacts(locale: Locale, { edition, date, written }: Colophon): Fact[] {
   const said = words[locale]
   const facts: Fact[] = []
   const add = (label: string, ...values: FactValue[]) => facts.push({ label, values })
@@ -28,6 +30,6 @@ export function colophonFacts(
   }
   const day = date ?? edition?.date
   if (day) add(said.date, { text: longDate(day, locale) })
-  add(said.language, ...localesOf(kind).map((of) => ({ text: labels[of].language })))
+  add(said.language, ...written.map((of) => ({ text: labels[of].language })))
   return facts
 }

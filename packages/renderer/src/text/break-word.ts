@@ -7,12 +7,16 @@ export function breakWord(word: string, width: number): string[] {
   if (displayWidth(word) <= width) return [word]
   const pieces: string[] = []
   let piece = ''
+  let used = 0
   for (const { segment } of graphemes.segment(word)) {
-    if (piece !== '' && displayWidth(piece + segment) > width) {
+    const needed = displayWidth(segment)
+    if (piece !== '' && used + needed > width) {
       pieces.push(piece)
       piece = ''
+      used = 0
     }
     piece += segment
+    used += needed
   }
   return [...pieces, piece]
 }
