@@ -7,6 +7,7 @@ export {
   type BodyField,
   body,
   type FieldDefinition,
+  type FieldDisplay,
   type LocalizedField,
   localized,
   type SharedField,

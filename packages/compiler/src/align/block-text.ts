@@ -6,7 +6,7 @@ import { childBlocks } from './child-blocks.js'
  * What a block says, without how it is set: white space, quotation marks, dashes and emphasis make no difference; words,
  * code, addresses and footnotes do.
  */
-export function blockText(block: Block): string {
+function blockText(block: Block): string {
   switch (block.type) {
     case 'heading':
     case 'paragraph':

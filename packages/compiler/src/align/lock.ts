@@ -14,8 +14,7 @@ export interface LockedBlock {
 /** The blocks of a collection, by document, in the order of reading. */
 export type Lock = ReadonlyMap<string, readonly LockedBlock[]>
 
-export const lockHeader =
-  '# dwibahasa.lock 1: which blocks belong together, and what they said when both languages agreed.'
+const lockHeader = '# dwibahasa.lock 1: which blocks belong together, and what they said when both languages agreed.'
 
 /** Writes a lock: documents by code unit, blocks in the order of reading, one a line. */
 export function stringifyLock(lock: Lock): string {
@@ -82,6 +81,6 @@ function readLine(written: string): LockedBlock | undefined {
 }
 
 /** The two hashes as a lock holds them. */
-export function hashes(id: string, en: string): Partial<Record<Locale, string>> {
+function hashes(id: string, en: string): Partial<Record<Locale, string>> {
   return { ...(id === '-' ? {} : { id }), ...(en === '-' ? {} : { en }) }
 }

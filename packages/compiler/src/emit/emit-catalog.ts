@@ -4,7 +4,7 @@ import type { Project } from '../config/project-config.js'
 import { javascriptLiteral } from './javascript-literal.js'
 
 /** What the catalog says of one entry. A value that one language lacks is left out of the pair. */
-export function catalogEntry(entry: CompiledEntry): CatalogEntry {
+function catalogEntry(entry: CompiledEntry): CatalogEntry {
   const { key, collection, id, en } = entry
   const fields: [string, unknown][] = []
   for (const [name, definition] of collection.fields) {

@@ -13,7 +13,7 @@ const joiner = '\u2060'
  * Prose may hold what i18next would take for a variable (`{{`) or for nesting (`$t(`): a word joiner, which nobody sees,
  * keeps the two signs apart. The separators `.` and `:` and `_` in a name become `-`, since i18next would split there.
  */
-export function i18nextResource(entries: readonly CompiledEntry[], collection: string, locale: Locale): Resource {
+function i18nextResource(entries: readonly CompiledEntry[], collection: string, locale: Locale): Resource {
   const own = entries.filter((entry) => entry.collection.name === collection)
   return Object.fromEntries(own.map((entry) => [resourceName(entry.slug), entryResource(entry, locale)]))
 }

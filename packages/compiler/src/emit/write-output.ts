@@ -3,7 +3,7 @@ import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs
 import { basename, dirname, join, sep } from 'node:path'
 
 /** The file that says which files of a folder a build wrote. */
-export const manifestName = 'dwibahasa.manifest.json'
+const manifestName = 'dwibahasa.manifest.json'
 
 /** How many files a write made new, left as they were, and took away. */
 export interface WrittenOutput {

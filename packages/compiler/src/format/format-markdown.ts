@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Nodes, Root } from 'mdast'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import type { Handle } from 'mdast-util-to-markdown'
 import remarkDirective from 'remark-directive'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -7,8 +9,20 @@ import remarkStringify from 'remark-stringify'
 import { type Processor, unified } from 'unified'
 import { parseMarkdown } from '../parse/parse-markdown.js'
 
+const printTable = gfmTableToMarkdown({ tablePipeAlign: false }).handlers?.table
+
+/** Columns are not padded, which would make one long cell widen every row; but a delimiter is three signs wide. */
+const table: Handle = (node, parent, state, info) => {
+  const [head = '', delimiters = '', ...rows] = (printTable?.(node, parent, state, info) ?? '').split('\n')
+  const wide = delimiters.replace(
+    /(?<=\| )(:?)-(:?)(?= \|)/g,
+    (_, left: string, right: string) => `${left}${'-'.repeat(3 - left.length - right.length)}${right}`,
+  )
+  return [head, wide, ...rows].join('\n')
+}
+
 const printer: Processor<undefined, undefined, undefined, Root, string> = unified()
-  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkGfm)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkDirective)
   .use(remarkStringify, {
@@ -18,6 +32,7 @@ const printer: Processor<undefined, undefined, undefined, Root, string> = unifie
     strong: '*',
     fence: '`',
     fences: true,
+    handlers: { table },
     incrementListMarker: true,
     listItemIndent: 'one',
     resourceLink: true,

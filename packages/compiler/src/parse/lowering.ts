@@ -4,7 +4,7 @@ import type { Point, Position } from 'unist'
 import type { FindingInput, Findings } from '../message/findings.js'
 
 /** How deep blocks and inline nodes may nest before lowering gives up on what lies deeper. */
-export const nestingLimit = 100
+const nestingLimit = 100
 
 /** How a place in a body field becomes a place in its file. */
 export interface PlaceShift {
@@ -32,11 +32,11 @@ export interface Lowering {
 }
 
 /** A place of the parsed text as a place of the file. */
-export function shiftPoint(point: Point, shift: PlaceShift): Point {
+function shiftPoint(point: Point, shift: PlaceShift): Point {
   return { line: point.line + shift.lines, column: point.column + shift.columns }
 }
 
-export function shiftPosition(position: Position, shift: PlaceShift): Position {
+function shiftPosition(position: Position, shift: PlaceShift): Position {
   if (shift.lines === 0 && shift.columns === 0) return position
   return { start: shiftPoint(position.start, shift), end: shiftPoint(position.end, shift) }
 }
