@@ -6,76 +6,44 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const began = performance.now()
 
-function node(args, options = {}) {
-  const { status, stdout } = spawnSync(process.execPath, args, {
+const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' })
+if (status !== 0) process.exit(status ?? 1)
+
+const { run } = await import('dwibahasa')
+
+/** Runs a command of the command line here; where it fails, shows what it says to people and ends. */
+async function result(command) {
+  const terminal = {
     cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    ...options,
-  })
-  if (status === 0) return stdout
-  process.stdout.write(stdout ?? '')
-  process.exit(status ?? 1)
+    env: process.env,
+    outIsTerminal: process.stdout.isTTY === true,
+    errIsTerminal: process.stderr.isTTY === true,
+    width: process.stderr.columns ?? 100,
+    err: (text) => process.stderr.write(text),
+  }
+  let json = ''
+  const code = await run([command, '--json'], { ...terminal, out: (text) => (json += text) })
+  if (code === 0) return JSON.parse(json)
+  process.exit(await run([command], { ...terminal, out: (text) => process.stdout.write(text) }))
 }
 
-const lang = /^id([_.@-]|$)/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
-  ? 'id'
-  : 'en'
+const build = await result('build')
+const handout = await result('handout')
+
+const isIndonesian = /^id([_.@-]|$)/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
+const lang = isIndonesian ? 'id' : 'en'
 const number = (value) => new Intl.NumberFormat(lang).format(value)
-const cli = join(root, 'packages/cli/bin/dwibahasa.js')
-
-node([join(root, 'scripts/build.mjs')])
-const [build, handout] = ['build', 'handout'].map((command) => {
-  // Findings are for people; they go by the terminal, and the totals by JSON.
-  const { status, stdout } = spawnSync(process.execPath, [cli, command, '--json'], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    maxBuffer: 1 << 28,
-  })
-  if (status !== 0) {
-    spawnSync(process.execPath, [cli, command], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
-    process.exit(status ?? 1)
-  }
-  return JSON.parse(stdout)
-})
-
-const words = {
-  en: [
-    'entries',
-    'blocks in each language',
-    'words in Indonesian',
-    'words in English',
-    'files of the package',
-    'sheets',
-    'seconds',
-    'Open first',
-  ],
-  id: [
-    'entri',
-    'blok dalam setiap bahasa',
-    'kata bahasa Indonesia',
-    'kata bahasa Inggris',
-    'berkas paket',
-    'lembar',
-    'detik',
-    'Buka lebih dahulu',
-  ],
-}[lang]
-const seconds = new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
-  (performance.now() - began) / 1000,
-)
+const tenths = new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const { totals, output, folder } = build
 const rows = [
-  [number(totals.entries), words[0]],
-  [number(totals.blocks), words[1]],
-  [number(totals.words.id), words[2]],
-  [number(totals.words.en), words[3]],
-  [number(output.written + output.unchanged), `${words[4]} (${folder})`],
-  [number(handout.files), `${words[5]} (${handout.folder})`],
-  [seconds, words[6]],
+  [number(totals.entries), 'entries', 'entri'],
+  [number(totals.blocks), 'blocks in each language', 'blok dalam setiap bahasa'],
+  [number(totals.words.id), 'words in Indonesian', 'kata bahasa Indonesia'],
+  [number(totals.words.en), 'words in English', 'kata bahasa Inggris'],
+  [number(output.written + output.unchanged), `files of the package, in ${folder}`, `berkas paket, di ${folder}`],
+  [number(handout.files), `files of handouts, in ${handout.folder}`, `berkas lembar, di ${handout.folder}`],
+  [tenths.format((performance.now() - began) / 1000), 'seconds', 'detik'],
 ]
 const width = Math.max(...rows.map(([value]) => value.length))
-process.stdout.write(
-  `\n${rows.map(([value, word]) => `  ${value.padStart(width)}  ${word}`).join('\n')}\n\n  ${words[7]}: ${handout.open}\n`,
-)
+const lines = rows.map(([value, en, id]) => `  ${value.padStart(width)}  ${isIndonesian ? id : en}`)
+process.stdout.write(`\n${lines.join('\n')}\n\n  ${isIndonesian ? 'Buka lebih dahulu' : 'Open first'}: ${handout.open}\n`)

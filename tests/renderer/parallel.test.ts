@@ -70,13 +70,44 @@ describe('a page in both languages', () => {
   })
 })
 
-test('moved blocks stand beside their twins, in the order of the first language', () => {
-  const paragraph = (key: string, value: string) => ({
-    type: 'paragraph' as const,
-    key,
-    children: [{ type: 'text' as const, value }],
+describe('blocks are paired by key', () => {
+  const documentOf = (
+    locale: 'id' | 'en',
+    ...blocks: readonly (readonly [key: string | undefined, value: string])[]
+  ) => ({
+    type: 'root' as const,
+    locale,
+    children: blocks.map(([key, value]) => ({
+      type: 'paragraph' as const,
+      ...(key === undefined ? {} : { key }),
+      children: [{ type: 'text' as const, value }],
+    })),
   })
-  const id = { type: 'root' as const, locale: 'id' as const, children: [paragraph('a', 'satu'), paragraph('b', 'dua')] }
-  const en = { type: 'root' as const, locale: 'en' as const, children: [paragraph('b', 'two'), paragraph('a', 'one')] }
-  expect(toParallelText({ id, en }, { width: 40, layout: 'interleaved' })).toBe('satu\n\none\n\ndua\n\ntwo\n')
+  const id = 'Belum tersedia dalam bahasa Indonesia'
+  const en = 'Not yet available in English'
+
+  test.each([
+    [
+      'where they were moved, in the order of the first language',
+      documentOf('id', ['a', 'satu'], ['b', 'dua']),
+      documentOf('en', ['b', 'two'], ['a', 'one']),
+      ['satu', 'one', 'dua', 'two'],
+    ],
+    [
+      'once, where a key occurs twice',
+      documentOf('id', ['a', 'satu'], ['a', 'dua']),
+      documentOf('en', ['a', 'one']),
+      ['satu', 'one', 'dua', en],
+    ],
+    [
+      'not at all, where they have none',
+      documentOf('id', [undefined, 'satu']),
+      documentOf('en', [undefined, 'one']),
+      ['satu', en, id, 'one'],
+    ],
+    ['where nothing else is', documentOf('id'), documentOf('en', ['a', 'one']), [id, 'one']],
+  ])('%s', (_name, first, second, cells) => {
+    const html = toParallelHtml({ id: first, en: second })
+    expect([...html.matchAll(/<p>(.*)<\/p>/g)].map(([, words]) => words)).toEqual(cells)
+  })
 })

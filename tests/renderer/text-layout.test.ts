@@ -74,6 +74,17 @@ describe('tables', () => {
   ])('%s', (_name, block, options, shown) => expect(toText(documentOf(block), options)).toBe(shown))
 })
 
+test.each(Array.from({ length: 30 }, (_, index) => 20 + 2 * index))(
+  'a table that is too wide becomes %i columns wide',
+  (width) => {
+    const words = 'one two three four five six seven eight nine ten '.repeat(4)
+    const lines = toText(documentOf(table(['a', 'bb', 'ccc'], [words, words.slice(0, 90), 'd'])), { width })
+      .trimEnd()
+      .split('\n')
+    expect(lines.map((line) => line.length)).toEqual(lines.map(() => width))
+  },
+)
+
 describe('addresses', () => {
   const document = documentOf(
     paragraph(

@@ -60,5 +60,6 @@ function codeHtml(value: unknown, lang: string, attributes: string): string {
 function strangeHtml(node: never, context: HtmlContext): string {
   const strange: { readonly children?: unknown } = node
   if (Array.isArray(strange.children)) return blocksHtml(strange.children, context)
-  return `<p>${phrasingHtml([node], context)}</p>\n`
+  const html = phrasingHtml([node], context)
+  return html && `<p>${html}</p>\n`
 }

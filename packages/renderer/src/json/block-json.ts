@@ -64,5 +64,6 @@ export function blockJson(node: BlockContent, depth: number): JsonValue | JsonVa
 function strangeJson(node: never, depth: number): JsonValue[] {
   const strange: { readonly children?: unknown } = node
   if (Array.isArray(strange.children)) return blocksJson(strange.children, depth)
-  return [{ type: 'paragraph', children: phrasingJson([node], depth) }]
+  const children = phrasingJson([node], depth)
+  return children.length === 0 ? [] : [{ type: 'paragraph', children }]
 }

@@ -65,7 +65,8 @@ function nodeJson(node: PhrasingContent, depth: number): JsonValue | JsonValue[]
 function strangeJson(node: never, depth: number): JsonValue[] {
   const strange: { readonly children?: unknown } = node
   if (Array.isArray(strange.children)) return phrasingJson(strange.children, depth)
-  return [textJson(textContent([node]))]
+  const value = textContent([node])
+  return value === '' ? [] : [textJson(value)]
 }
 
 function textJson(value: string): JsonValue {
