@@ -50,7 +50,8 @@ export function parseLock(text: string): { readonly lock: Lock; readonly faults:
     const fault = (rule: LockFault['rule'], key = ''): number =>
       faults.push({ rule, line: index + 1, columns: written.length + 1, key })
     if (/^(<{7}|={7}|>{7}|\|{7})( |$)/.test(written)) {
-      fault('lock-conflict')
+      // Said once, where it begins.
+      if (written.startsWith('<') || !faults.some(({ rule }) => rule === 'lock-conflict')) fault('lock-conflict')
       continue
     }
     const block = readLine(written)
@@ -65,7 +66,9 @@ export function parseLock(text: string): { readonly lock: Lock; readonly faults:
     if (blocks === undefined) lock.set(block.document, [block])
     else blocks.push(block)
   }
-  return { lock, faults }
+  // That both sides of a conflict have the same blocks goes without saying.
+  const isConflict = faults.some(({ rule }) => rule === 'lock-conflict')
+  return { lock, faults: isConflict ? faults.filter(({ rule }) => rule !== 'lock-duplicate') : faults }
 }
 
 function readLine(written: string): LockedBlock | undefined {

@@ -126,7 +126,10 @@ async function checkValue(
     findings.add({
       rule: 'field-type',
       file,
-      place: source.placeOf(issue.path),
+      place:
+        issue.code === 'unrecognized_keys'
+          ? source.namePlaceOf([...issue.path, issue.keys[0] ?? ''])
+          : source.placeOf(issue.path),
       values: { field, text: issue.message },
       actual: shown(valueAt(source.value, issue.path)),
       expected,

@@ -20,24 +20,35 @@ export function resolveField(context: FieldContext): unknown {
 }
 
 function resolveValue(value: unknown, path: readonly PropertyKey[], context: FieldContext): unknown {
-  if (value instanceof Reference) return resolveReference(value, path, context)
-  if (value instanceof Date) return value.toISOString()
+  if (Reference.is(value)) return resolveReference(value, path, context)
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
   if (Array.isArray(value)) return value.map((item, at) => resolveValue(item, [...path, at], context))
-  if (typeof value === 'object' && value !== null) {
+  if (isMapping(value)) {
     return Object.fromEntries(
       Object.entries(value).map(([name, inner]) => [name, resolveValue(inner, [...path, name], context)]),
     )
   }
-  if (typeof value === 'bigint' || typeof value === 'function' || typeof value === 'symbol' || Number.isNaN(value)) {
-    const values = { field: [context.name, ...path].map(String).join('.'), text: context.findings.word('notData') }
-    context.findings.add({
-      rule: 'field-type',
-      file: context.field.file,
-      place: context.field.source?.placeOf(path),
-      values,
-    })
-  }
-  return value
+  if (isData(value)) return value
+  context.findings.add({
+    rule: 'field-type',
+    file: context.field.file,
+    place: context.field.source?.placeOf(path),
+    values: { field: [context.name, ...path].map(String).join('.'), text: context.findings.word('notData') },
+  })
+  return null
+}
+
+/** A plain object; a `Map` or a byte array, which YAML tags and schemas can make, would be empty in JSON. */
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+/** What JSON can hold besides lists and mappings. */
+function isData(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  return value === undefined || value === null || typeof value === 'string' || typeof value === 'boolean'
 }
 
 function resolveReference(reference: Reference, path: readonly PropertyKey[], context: FieldContext): EntryKey {

@@ -2,11 +2,18 @@ import { z } from 'zod'
 
 /** What a reference field holds until every file has been read and it can be resolved. */
 export class Reference {
+  static readonly brand: symbol = Symbol.for('dwibahasa.reference')
   readonly collections: readonly string[]
   readonly target: string
   constructor(collections: readonly string[], target: string) {
     this.collections = collections
     this.target = target
+  }
+
+  /** Told by its brand and not by its class: a config may bring a copy of this module of its own. */
+  static is(value: unknown): value is Reference {
+    if (typeof value !== 'object' || value === null || typeof value.constructor !== 'function') return false
+    return 'brand' in value.constructor && value.constructor.brand === Reference.brand
   }
 }
 

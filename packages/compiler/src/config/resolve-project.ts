@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { type Localized, locales } from '@dwibahasa/model'
+import { type Locale, type Localized, locales } from '@dwibahasa/model'
 import { z } from 'zod'
 import { fieldShape } from './field.js'
 import type { Collection, PairPattern, Project, ProjectConfig } from './project-config.js'
@@ -51,7 +51,8 @@ function patternFault(pattern: PairPattern, collections: number): string | undef
     const tokens: string[] = one.match(/\{[^{}]*\}/g) ?? []
     const unknown = tokens.find((token) => !['{collection}', '{entry}', '{locale}'].includes(token))
     if (unknown !== undefined) return `${unknown} ∉ {collection} {entry} {locale}`
-    if (new Set(tokens).size !== tokens.length) return `${one}: a token stands twice`
+    if (new Set(tokens).size !== tokens.length)
+      return `${one}: ${tokens.find((token, at) => tokens.indexOf(token) !== at)} × 2`
     if (!tokens.includes('{entry}')) return `${one}: {entry}?`
     if (typeof pattern === 'string' && !tokens.includes('{locale}')) return `${one}: {locale}?`
     if (collections > 1 && !tokens.includes('{collection}')) return `${one}: {collection}?`
@@ -65,15 +66,34 @@ function lockPath(name: string, patterns: Localized<string>, collections: number
   return collections === 1 ? 'dwibahasa.lock' : `dwibahasa.${name}.lock`
 }
 
+/** Two collections whose patterns read the same paths: every file would be in the first. */
+function doubleClaims(collections: readonly Collection[]): readonly ConfigFault[] {
+  const claimed = new Map<string, string>()
+  return collections.flatMap(({ name, patterns }) => {
+    const paths = new Set(locales.map((locale) => patterns[locale].replace('{collection}', name)))
+    const other = [...paths].map((path) => claimed.get(path)).find((one) => one !== undefined)
+    for (const path of paths) claimed.set(path, name)
+    return other === undefined
+      ? []
+      : [{ path: ['collections', name], text: `${[...paths].join(', ')} = collections.${other}` }]
+  })
+}
+
+/** A property that there is none of is at fault itself, and not what it stands in. */
+function pathOf(issue: z.core.$ZodIssue): readonly PropertyKey[] {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path
+}
+
 /** Checks a config and fills in its defaults; or says everything that is wrong with it. */
 export function resolveProject(
   config: unknown,
   configFile: string,
   root: string = dirname(configFile),
+  lang: Locale = 'en',
 ): { readonly project: Project; readonly faults?: never } | { readonly faults: readonly ConfigFault[] } {
-  const checked = configShape.safeParse(config)
+  const checked = configShape.safeParse(config, { error: z.locales[lang]().localeError })
   if (!checked.success) {
-    return { faults: checked.error.issues.map((issue) => ({ path: issue.path, text: issue.message })) }
+    return { faults: checked.error.issues.map((issue) => ({ path: pathOf(issue), text: issue.message })) }
   }
   // The shape has just been checked; zod's own output would lose the identity of the schemas inside.
   const given = config as ProjectConfig
@@ -92,6 +112,7 @@ export function resolveProject(
     const singular = one.singular ?? title
     collections.push({ name, title, singular, patterns, fields, lock: lockPath(name, patterns, count) })
   }
+  faults.push(...doubleClaims(collections))
   if (faults.length > 0) return { faults }
   return {
     project: {

@@ -2,7 +2,7 @@ import type { BlockContent, Paragraph } from '@dwibahasa/model'
 import type * as mdast from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { lowerBlocks } from './lower-block.js'
-import { lowerInline } from './lower-inline.js'
+import { lowerInline, mergeText } from './lower-inline.js'
 import { directiveAsText } from './lower-text-directive.js'
 import { deeper, type Lowering, placed, report } from './lowering.js'
 
@@ -42,34 +42,28 @@ export function lowerLeaf(node: LeafDirective, lowering: Lowering): readonly Blo
       expected: [`:::${node.name}`],
     })
   }
-  return [{ type: 'paragraph', children: directiveAsText(node, lowering) }]
+  return [{ type: 'paragraph', children: mergeText(directiveAsText(node, lowering)) }]
 }
 
 function lowerChildren(node: ContainerDirective, lowering: Lowering): readonly BlockContent[] {
   const [first, ...rest] = node.children
   const label = first?.type === 'paragraph' && first.data?.directiveLabel === true ? first : undefined
-  for (const child of node.children) reportAnswer(child, node, lowering)
   if (label === undefined) return lowerBlocks(node.children, lowering)
   const paragraph: Paragraph = { type: 'paragraph', label: true, children: lowerInline(label.children, lowering) }
   return [placed(lowering, label, paragraph), ...lowerBlocks(rest, lowering)]
 }
 
-function reportAnswer(child: mdast.RootContent, parent: ContainerDirective, lowering: Lowering): void {
-  if (child.type === 'containerDirective' && child.name === 'answer' && parent.name !== 'question') {
-    report(lowering, { position: openingFence(child) }, { rule: 'directive-misplaced' })
-  }
-}
-
-/** An answer can only stand in a question: at the top of a document, in a quote or an item it has none. */
-export function reportLooseAnswers(nodes: readonly mdast.RootContent[], lowering: Lowering): void {
-  const stack: mdast.Nodes[] = [...nodes]
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'containerDirective') {
-      if (node.name === 'answer') report(lowering, { position: openingFence(node) }, { rule: 'directive-misplaced' })
-      // What stands in a directive is looked at when that is lowered.
-      continue
+/** An answer stands directly in a question and nowhere else: not at the top of a document, nor in a quote or an item. */
+export function reportMisplacedAnswers(root: mdast.Root, lowering: Lowering): void {
+  const stack: mdast.Parents[] = [root]
+  for (let parent = stack.pop(); parent !== undefined; parent = stack.pop()) {
+    const isQuestion = parent.type === 'containerDirective' && parent.name === 'question'
+    for (const node of parent.children) {
+      if (!isQuestion && node.type === 'containerDirective' && node.name === 'answer') {
+        report(lowering, { position: openingFence(node) }, { rule: 'directive-misplaced' })
+      }
+      if ('children' in node) stack.push(node)
     }
-    if ('children' in node) stack.push(...node.children)
   }
 }
 

@@ -3,7 +3,7 @@ import type * as mdast from 'mdast'
 import type { Position } from 'unist'
 import type { Findings } from '../message/findings.js'
 import { lowerBlocks } from './lower-block.js'
-import { reportLooseAnswers } from './lower-directive.js'
+import { reportMisplacedAnswers } from './lower-directive.js'
 import { deeper, type Lowering, type PlaceShift, placed, report } from './lowering.js'
 
 export interface LowerInput {
@@ -45,7 +45,7 @@ export function lowerDocument(root: mdast.Root, input: LowerInput): LoweredDocum
   for (const node of duplicates) {
     report(lowering, node, { rule: 'footnote-duplicate', values: { label: node.label ?? node.identifier } })
   }
-  reportLooseAnswers(root.children, lowering)
+  reportMisplacedAnswers(root, lowering)
   const children = [...lowerBlocks(root.children, lowering), ...lowerFootnotes(lowering)]
   return {
     file: input.file,

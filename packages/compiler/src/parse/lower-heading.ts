@@ -9,8 +9,8 @@ const ownAnchor = /(?:^|[ \t]+)\{#([^\s{}#"'<>&]+)\}[ \t]*$/u
 
 /** Lowers a heading. Its anchor is made of its text as GitHub does it, or stands at its end: `## Title {#anchor}`. */
 export function lowerHeading(node: mdast.Heading, lowering: Lowering): Heading {
-  const { children, own } = takeAnchor(lowerInline(node.children, lowering))
-  const wanted = own ?? (slug(plainText(children)) || 'section')
+  const { children, own } = takeAnchor(lowerInline(node.children, lowering), isEscaped(node, lowering))
+  const wanted = own ?? (slug(plainText(children).trim()) || 'section')
   let anchor = wanted
   for (let count = 1; lowering.anchors.has(anchor); count += 1) anchor = `${wanted}-${count}`
   const heading: Heading = { type: 'heading', depth: node.depth, anchor, children }
@@ -28,9 +28,18 @@ export function lowerHeading(node: mdast.Heading, lowering: Lowering): Heading {
   return heading
 }
 
-function takeAnchor(children: readonly PhrasingContent[]): { children: readonly PhrasingContent[]; own?: string } {
+/** Whether the braces at the end are text: `## The mark \{#anchor}`. */
+function isEscaped(node: mdast.Heading, lowering: Lowering): boolean {
+  const source = lowering.source.slice(node.position?.start.offset, node.position?.end.offset)
+  return /\\\{#[^{}]*\}[\s#]*$/.test(source)
+}
+
+function takeAnchor(
+  children: readonly PhrasingContent[],
+  escaped: boolean,
+): { children: readonly PhrasingContent[]; own?: string } {
   const last = children.at(-1)
-  const own = last?.type === 'text' ? ownAnchor.exec(last.value) : null
+  const own = !escaped && last?.type === 'text' ? ownAnchor.exec(last.value) : null
   if (last?.type !== 'text' || own?.[1] === undefined) return { children }
   const value = last.value.slice(0, own.index)
   const before = children.slice(0, -1)

@@ -7,16 +7,19 @@ import { reportUndefinedReferences } from './undefined-references.js'
 
 /** Lowers what stands in a line: references resolved, unknown directives turned back into text, adjacent text merged. */
 export function lowerInline(nodes: readonly mdast.PhrasingContent[], lowering: Lowering): readonly PhrasingContent[] {
-  const lowered: PhrasingContent[] = []
+  return mergeText(nodes.flatMap((node) => lowerOne(node, lowering)))
+}
+
+/** Adjacent text as one node, and no empty text. */
+export function mergeText(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const merged: PhrasingContent[] = []
   for (const node of nodes) {
-    for (const one of lowerOne(node, lowering)) {
-      const last = lowered.at(-1)
-      if (one.type === 'text' && last?.type === 'text') {
-        lowered[lowered.length - 1] = { type: 'text', value: last.value + one.value }
-      } else if (one.type !== 'text' || one.value !== '') lowered.push(one)
-    }
+    const last = merged.at(-1)
+    if (node.type === 'text' && last?.type === 'text') {
+      merged[merged.length - 1] = { type: 'text', value: last.value + node.value }
+    } else if (node.type !== 'text' || node.value !== '') merged.push(node)
   }
-  return lowered
+  return merged
 }
 
 function lowerOne(node: mdast.PhrasingContent, lowering: Lowering): readonly PhrasingContent[] {

@@ -7,7 +7,7 @@ import { deeper, type Lowering, placed, report } from './lowering.js'
 export function lowerTextDirective(node: TextDirective, lowering: Lowering): readonly PhrasingContent[] {
   if (!isLocale(node.name) || node.children.length === 0) return directiveAsText(node, lowering)
   if (Object.keys(node.attributes ?? {}).length > 0) {
-    report(lowering, node, { rule: 'directive-attributes', values: { name: node.name } })
+    report(lowering, node, { rule: 'directive-attributes', values: { name: `:${node.name}` } })
   }
   if (node.name === lowering.locale) {
     report(lowering, node, { rule: 'foreign-same-locale', severity: 'warning', values: { locale: node.name } })

@@ -4,12 +4,14 @@ import type { Point, Position } from 'unist'
 import type { FindingInput, Findings } from '../message/findings.js'
 
 /** How deep blocks and inline nodes may nest before lowering gives up on what lies deeper. */
-const nestingLimit = 100
+export const nestingLimit = 100
 
 /** How a place in a body field becomes a place in its file. */
 export interface PlaceShift {
   readonly lines: number
   readonly columns: number
+  /** Stands for every place, where exact ones cannot be told. */
+  readonly within?: Position
 }
 
 /** What the lowering of one document knows and gathers. */
@@ -32,13 +34,11 @@ export interface Lowering {
 }
 
 /** A place of the parsed text as a place of the file. */
-function shiftPoint(point: Point, shift: PlaceShift): Point {
-  return { line: point.line + shift.lines, column: point.column + shift.columns }
-}
-
-function shiftPosition(position: Position, shift: PlaceShift): Position {
-  if (shift.lines === 0 && shift.columns === 0) return position
-  return { start: shiftPoint(position.start, shift), end: shiftPoint(position.end, shift) }
+export function shiftPosition(position: Position, { lines, columns, within }: PlaceShift): Position {
+  if (within !== undefined) return within
+  if (lines === 0 && columns === 0) return position
+  const shift = ({ line, column }: Point): Point => ({ line: line + lines, column: column + columns })
+  return { start: shift(position.start), end: shift(position.end) }
 }
 
 /** Notes where a lowered node came from, and gives it back. */

@@ -23,6 +23,7 @@ export function parseEntry(pair: SourcePair, findings: Findings): ParsedEntry {
     const file = pair[locale]
     if (file?.usable !== true) continue
     const parsed = parseSource(file, findings)
+    if (parsed === undefined) continue
     sources[locale] = parsed
     body[locale] = parsed.body
   }
@@ -39,10 +40,7 @@ function parseField(name: string, sources: Partial<Localized<ParsedSource>>, fin
     const parsed = sources[locale]
     const found = parsed?.frontmatter?.get(name)
     if (parsed === undefined || typeof found?.value !== 'string') continue
-    const { line } = found.placeOf([]).start
-    // A value that is not a block stands on its own line, and its places are as good as that line.
-    const shift = found.shift ?? { lines: line - 1, columns: found.placeOf([]).start.column - 1 }
-    field[locale] = parseBodyField(found.value, parsed.source, shift, findings)
+    field[locale] = parseBodyField(found.value, parsed.source, found.shift, findings)
   }
   return field
 }

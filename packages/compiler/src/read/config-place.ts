@@ -4,17 +4,17 @@ import { fileStart } from '../message/file-start.js'
 
 const special = /[.*+?^${}()|[\]\\]/g
 
-/** Where in the config an exception came from, as far as its stack or its location tell. */
+/** Where in the config an exception came from, as far as its stack or its message tell. */
 export function configPlace(fault: unknown, path: string): Point {
-  if (typeof fault !== 'object' || fault === null) return fileStart
-  if ('loc' in fault && typeof fault.loc === 'object' && fault.loc !== null) {
-    const { line, column } = fault.loc as { readonly line?: unknown; readonly column?: unknown }
-    if (typeof line === 'number' && typeof column === 'number') return { line, column: column + 1 }
-  }
-  const text = fault instanceof Error ? `${fault.stack ?? ''}\n${fault.message}` : ''
+  const text = fault instanceof Error ? `${fault.message}\n${fault.stack ?? ''}` : ''
   const place = new RegExp(`${path.replace(special, '\\$&')}:(\\d+):(\\d+)`).exec(text)
   if (place === null) return fileStart
-  return { line: Math.max(1, Number(place[1])), column: Math.max(1, Number(place[2])) }
+  const line = Math.max(1, Number(place[1]))
+  // The parser's columns count from 0, those of a stack from 1.
+  const column = Number(place[2]) + (text.startsWith('ParseError') ? 1 : 0)
+  const written = readFileSync(path, 'utf8').split('\n')[line - 1] ?? ''
+  // What an import throws has the columns of the module that the config was turned into.
+  return { line, column: column > written.length + 1 ? 1 : Math.max(1, column) }
 }
 
 /** Where a property of the config is written: the deepest of its names that the text holds. */

@@ -32,7 +32,8 @@ function firstBadPlace(bytes: Uint8Array): Point {
     if (decodesAsPrefix(bytes.subarray(0, middle))) good = middle
     else bad = middle
   }
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good)).replace(/^\uFEFF/, '')
+  // `stream` again: the bytes that began the bad character are no character before it.
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good), { stream: true }).replace(/^\uFEFF/, '')
   const lines = before.split(/\r\n?|\n/)
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }

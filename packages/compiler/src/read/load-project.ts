@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createJiti } from 'jiti'
 import type { Project } from '../config/project-config.js'
 import { resolveProject } from '../config/resolve-project.js'
@@ -38,11 +39,11 @@ export async function loadProject(
     const jiti = createJiti(import.meta.url, { fsCache: false, moduleCache: false, alias: ownModules() })
     config = await jiti.import(path, { default: true })
   } catch (fault) {
-    const text = fault instanceof Error ? (fault.message.split('\n')[0] ?? fault.name) : String(fault)
+    const text = (fault instanceof Error ? (fault.message.split('\n')[0] ?? fault.name) : String(fault)).trim()
     findings.add({ rule: 'config-throws', file: shown, place: configPlace(fault, path), values: { text } })
     return undefined
   }
-  const resolved = resolveProject(config, path, folder)
+  const resolved = resolveProject(config, path, folder, findings.lang)
   if (resolved.faults === undefined) return resolved.project
   for (const { path: property, text } of resolved.faults) {
     const values = { path: property.map(String).join('.') || 'default', text }
@@ -53,6 +54,6 @@ export async function loadProject(
 
 /** A config imports what it needs from here whichever folder it stands in. */
 function ownModules(): Record<string, string> {
-  const self = new URL('./index.js', import.meta.url).pathname
+  const self = fileURLToPath(new URL('./index.js', import.meta.url))
   return { '@dwibahasa/compiler': self, dwibahasa: self, [dirname(self)]: dirname(self) }
 }

@@ -5,6 +5,6 @@ export const footnoteStyle: string = `.dwi-footnotes { margin-block-start: 3em; 
 .dwi-footnotes ol { padding-inline-start: 1.7em; }
 .dwi-footnotes li { margin-block: 0.5em; overflow-wrap: anywhere; }
 .dwi-footnotes p { margin-block: 0 0.3em; }
-.dwi-back { padding-inline: 0.25em; text-decoration: none; }
+.dwi-back { margin-inline-start: 0.25em; }
 .dwi-footnotes li:target, sup:has(> a:target) { background: color-mix(in srgb, var(--accent) 14%, transparent); }
 `

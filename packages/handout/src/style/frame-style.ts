@@ -31,8 +31,6 @@ h1 { margin: 0; font-size: clamp(1.9rem, 1.3rem + 2.6vw, 2.6rem); font-weight: 5
   padding-block: 0.38rem; border-block-end: 1px solid var(--rule); }
 .sheet-facts dt { padding-block-start: 0.16rem; color: var(--quiet); font-weight: 500; letter-spacing: 0.03em; text-transform: none; font-size: 0.78rem; overflow-wrap: break-word; }
 .sheet-facts dd { margin: 0; overflow-wrap: anywhere; }
-.sheet-facts a { text-decoration-line: none; }
-.sheet-facts a:hover { text-decoration-line: underline; }
 
 .sheet-body { margin-block-start: 2.2rem; }
 .sheet-colophon { padding-block: 0 3.5rem; color: var(--quiet); }

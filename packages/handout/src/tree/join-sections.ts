@@ -40,7 +40,7 @@ function adopt({ children }: Document, top: 2 | 3, joining: Joining): readonly B
     if (node.type === 'heading') return { ...node, depth: level(depthOf(node)), ...renamed(node.anchor, anchors) }
     if (node.type === 'link' && !node.entryKey) return { ...node, ...renamed(node.anchor, anchors) }
     if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
-      return { ...node, number: node.number + offset }
+      return Number.isInteger(node.number) ? { ...node, number: node.number + offset } : node
     }
     return node
   })

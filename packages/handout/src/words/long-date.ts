@@ -7,7 +7,8 @@ import type { Locale } from '@dwibahasa/model'
  */
 export function longDate(date: string, locale: Locale): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : Number.NaN
-  if (Number.isNaN(time)) return date
+  // 31 February would be parsed as 3 March.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(date)) return date
   // British English has the day first, as Indonesian does and as the content's spelling has it.
   const of = locale === 'en' ? 'en-GB' : 'id-ID'
   return new Intl.DateTimeFormat(of, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
