@@ -46,4 +46,6 @@ const rows = [
 ]
 const width = Math.max(...rows.map(([value]) => value.length))
 const lines = rows.map(([value, en, id]) => `  ${value.padStart(width)}  ${isIndonesian ? id : en}`)
-process.stdout.write(`\n${lines.join('\n')}\n\n  ${isIndonesian ? 'Buka lebih dahulu' : 'Open first'}: ${handout.open}\n`)
+process.stdout.write(
+  `\n${lines.join('\n')}\n\n  ${isIndonesian ? 'Buka lebih dahulu' : 'Open first'}: ${handout.open}\n`,
+)

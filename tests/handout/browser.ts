@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
-export const chromiumPath = '/usr/bin/chromium'
+const chromiumPath = '/usr/bin/chromium'
 
 /** Whether there is a browser to look at pages with; without one, the tests that need it are skipped. */
 export const hasChromium: boolean = existsSync(chromiumPath)

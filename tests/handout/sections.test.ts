@@ -90,3 +90,15 @@ test('an image that a network would have to bring is its text alternative', () =
   expect(named(page, 'img').map((image) => attribute(image, 'src'))).toEqual(['img/map.png'])
   expect(named(page, 'p').map(shownText)).toEqual(['Peta', 'Peta', 'Peta', 'Peta', ''])
 })
+
+test.each([
+  [['nomina'], 'nomina'],
+  [['Diplomat', 'Perunding'], 'Diplomat, Perunding'],
+  [['Asas, tujuan', 'Diplomat'], 'Asas, tujuan; Diplomat'],
+  [['Konvensi Wina mengenai Hubungan Diplomatik', 'Piagam'], 'Konvensi Wina mengenai Hubungan Diplomatik; Piagam'],
+])('the values %j of a fact are written %s', (texts, written) => {
+  const { id, ...entry } = entryWith([])
+  const facts = [{ label: 'Terkait', values: texts.map((text) => ({ text })) }]
+  const page = parsePage(sheetHtml({ ...entry, id: { ...id, facts } }, { kind: 'id' }))
+  expect(shownText(named(page, 'dd')[0])).toBe(written)
+})

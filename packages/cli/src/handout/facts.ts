@@ -31,7 +31,7 @@ function factValues(
   if (Array.isArray(value)) return value.flatMap((one) => factValues(one, definition, context))
   if (typeof value === 'object') {
     const parts = Object.values(value).flatMap((one) => factValues(one, definition, context))
-    return parts.length === 0 ? [] : [{ text: parts.map(({ text }) => text).join(': ') }]
+    return parts.length === 0 ? [] : [{ text: parts.map(({ text }) => text).join(' – ') }]
   }
   const text = String(value)
   const word =

@@ -30,7 +30,7 @@ ${head}${foot}}
   .sheet-lede { font-size: 10.5pt; }
   .dwi-columns .dwi-row > .dwi-cell { padding-inline-end: 5mm; }
   .dwi-columns .dwi-row > .dwi-cell + .dwi-cell { padding-inline: 5mm 0; }
-  .sheet-languages { position: static; }
+  .sheet-languages { position: relative; }
   .dwi-row:has(> .dwi-cell > :is(h2, h3, h4, h5, h6)) { break-after: avoid; break-inside: avoid; }
   .dwi-case { break-inside: auto; }
 }

@@ -2,9 +2,12 @@ import type { PhrasingContent } from '@dwibahasa/model'
 import type { Fact } from '../sheet/fact.js'
 import { textNode } from './text-node.js'
 
-/** What a fact says, as nodes; semicolons part what has commas inside. */
+/** Words of more letters than this are a title rather than a word. */
+const longest = 40
+
+/** What a fact says, as nodes; semicolons part titles, and what has commas inside. */
 export function factNodes({ values }: Fact): PhrasingContent[] {
-  const separator = values.some(({ text }) => text.includes(',')) ? '; ' : ', '
+  const separator = values.some(({ text }) => text.includes(',') || text.length > longest) ? '; ' : ', '
   return values.flatMap(({ text, url, entryKey }, index): PhrasingContent[] => {
     const said = textNode(text)
     const shown: PhrasingContent =
