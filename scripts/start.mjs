@@ -1,6 +1,6 @@
 // The main job: builds every package, compiles the content, writes a handout of every entry, and says what to open first.
 import { spawnSync } from 'node:child_process'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -9,43 +9,48 @@ const began = performance.now()
 const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
 
-const { run } = await import('dwibahasa')
+const { build, Findings, loadProject, writeReported } = await import('@dwibahasa/compiler')
+const { handoutFiles, run, sheetFormats, sheetKinds } = await import('dwibahasa')
 
-/** Runs a command of the command line here; where it fails, shows what it says to people and ends. */
-async function result(command) {
-  const terminal = {
+const isIndonesian = /^id([_.@-]|$)/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
+const lang = isIndonesian ? 'id' : 'en'
+
+/** Has the command line show what is wrong, with code frames, and ends as it does. */
+async function showFindings(command) {
+  const code = await run([command, '--lang', lang], {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
     cwd: root,
     env: process.env,
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,
     width: process.stderr.columns ?? 100,
-    err: (text) => process.stderr.write(text),
-  }
-  let json = ''
-  const code = await run([command, '--json'], { ...terminal, out: (text) => (json += text) })
-  if (code === 0) return JSON.parse(json)
-  process.exit(await run([command], { ...terminal, out: (text) => process.stdout.write(text) }))
+  })
+  process.exit(code || 1)
 }
 
-const build = await result('build')
-const handout = await result('handout')
+const findings = new Findings(lang)
+const project = await loadProject(root, undefined, findings)
+if (project === undefined) await showFindings('build')
+const { compilation, errors, output } = await build(project, { lang })
+if (errors > 0) await showFindings('build')
+const sheets = handoutFiles(compilation, { kinds: sheetKinds, formats: sheetFormats, keys: new Set() })
+if ((await writeReported(join(root, 'handouts'), sheets, root, findings)) === undefined) await showFindings('handout')
 
-const isIndonesian = /^id([_.@-]|$)/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
-const lang = isIndonesian ? 'id' : 'en'
 const number = (value) => new Intl.NumberFormat(lang).format(value)
 const tenths = new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-const { totals, output, folder } = build
+const { totals } = compilation
+const folder = relative(root, project.output)
 const rows = [
   [number(totals.entries), 'entries', 'entri'],
   [number(totals.blocks), 'blocks in each language', 'blok dalam setiap bahasa'],
   [number(totals.words.id), 'words in Indonesian', 'kata bahasa Indonesia'],
   [number(totals.words.en), 'words in English', 'kata bahasa Inggris'],
   [number(output.written + output.unchanged), `files of the package, in ${folder}`, `berkas paket, di ${folder}`],
-  [number(handout.files), `files of handouts, in ${handout.folder}`, `berkas lembar, di ${handout.folder}`],
+  [number(sheets.size), 'files of handouts, in handouts', 'berkas lembar, di handouts'],
   [tenths.format((performance.now() - began) / 1000), 'seconds', 'detik'],
 ]
 const width = Math.max(...rows.map(([value]) => value.length))
 const lines = rows.map(([value, en, id]) => `  ${value.padStart(width)}  ${isIndonesian ? id : en}`)
-process.stdout.write(
-  `\n${lines.join('\n')}\n\n  ${isIndonesian ? 'Buka lebih dahulu' : 'Open first'}: ${handout.open}\n`,
-)
+const first = `${isIndonesian ? 'Buka lebih dahulu' : 'Open first'}: handouts/id-en/index.html`
+process.stdout.write(`\n${lines.join('\n')}\n\n  ${first}\n`)

@@ -5,7 +5,7 @@ import { type Finding, ruleIds } from '@dwibahasa/compiler'
 import { describe, expect, test } from 'vitest'
 import { compileFolder } from './compile-folder.js'
 
-const fixtures = fileURLToPath(new URL('../fixtures/compiler', import.meta.url))
+const fixtures = fileURLToPath(new URL('../fixtures/compiler/findings', import.meta.url))
 const cases = readdirSync(fixtures).sort()
 
 interface ExpectedFinding {

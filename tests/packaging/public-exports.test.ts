@@ -10,6 +10,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'body',
     'build',
     'compile',
+    'compileDocument',
     'defineConfig',
     'emit',
     'findFiles',
@@ -31,7 +32,18 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   '@dwibahasa/content/id': ['load'],
   '@dwibahasa/content/en': ['load'],
   '@dwibahasa/content/i18next': ['resources'],
-  dwibahasa: ['body', 'defineConfig', 'localized', 'reference', 'run', 'shared', 'z'],
+  dwibahasa: [
+    'body',
+    'defineConfig',
+    'handoutFiles',
+    'localized',
+    'reference',
+    'run',
+    'shared',
+    'sheetFormats',
+    'sheetKinds',
+    'z',
+  ],
 }
 
 describe('public exports', () => {

@@ -1,4 +1,6 @@
 export { body, defineConfig, localized, type ProjectConfig, reference, shared, z } from '@dwibahasa/compiler'
 export type { ExitCode } from './command.js'
+export { type HandoutRequest, handoutFiles } from './handout/handout-files.js'
+export { type SheetFormat, type SheetKind, sheetFormats, sheetKinds } from './handout/sheet-paths.js'
 export { run } from './run.js'
 export type { Terminal } from './terminal.js'

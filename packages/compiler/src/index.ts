@@ -3,6 +3,7 @@ export { type AcceptOptions, type AcceptResult, accept } from './accept.js'
 export { type BuildOptions, type BuildResult, build } from './build.js'
 export type { Compilation, CompiledEntry, CompiledSide } from './compilation.js'
 export { type CompileOptions, compile } from './compile.js'
+export { type CompileDocumentOptions, compileDocument } from './compile-document.js'
 export {
   type BodyField,
   body,

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { LockedProject } from './locked-project.js'
+
+const id = '## Judul\n\nSatu.\n\n- a\n- b\n'
+const en = '## Title\n\nOne.\n\n- a\n- b\n'
+
+describe('the lock', () => {
+  test('holds one block a line, documents by code unit and blocks in the order of reading', async () => {
+    const project = new LockedProject(id, en)
+    await project.build()
+    const lines = project.lock.split('\n')
+    expect(lines[0]).toMatch(/^# dwibahasa\.lock 1: /)
+    expect(lines.at(-1)).toBe('')
+    const types = lines
+      .slice(1, -1)
+      .map((line) => /^topics\/a k[0-9a-z]{5} (\w+) [0-9a-f]{16} [0-9a-f]{16}$/.exec(line)?.[1])
+    expect(types).toEqual(['heading', 'paragraph', 'list', 'listItem', 'paragraph', 'listItem', 'paragraph'])
+  })
+
+  test('read and written again is the same', async () => {
+    const project = new LockedProject(id, en)
+    await project.build()
+    const first = project.lock
+    await project.build()
+    expect(project.lock).toBe(first)
+  })
+
+  test.each([
+    ['line ends of another system', (lock: string) => lock.replaceAll('\n', '\r\n')],
+    ['a byte order mark', (lock: string) => `\uFEFF${lock}`],
+    ['a remark of its own', (lock: string) => `# ours\n${lock}`],
+    ['no line end at its end', (lock: string) => lock.trimEnd()],
+  ])('may have %s', async (_, alter) => {
+    const project = new LockedProject(id, en)
+    await project.build()
+    const keys = await project.keys('id')
+    project.lock = alter(project.lock)
+    project.write(id.replace('Satu', 'Satu lagi'), en)
+    expect(await project.findings()).toEqual(['warning block-stale topics/a.en.md:3:1'])
+    expect(Object.values(await project.keys('id'))).toEqual(Object.values(keys))
+  })
+
+  test('says that a language has no such block, and forgets what is gone', async () => {
+    const project = new LockedProject(id, `${en}\nMore.\n`)
+    await project.build()
+    expect(project.lock).toMatch(/ paragraph - [0-9a-f]{16}\n$/)
+    project.write(id, en)
+    await project.build()
+    expect(project.lock).not.toContain(' - ')
+  })
+
+  test('survives entries of any name', async () => {
+    const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+    const usable = name.filter((text) => !/^[._]|[/\\\0]|^node_modules$/.test(text))
+    await fc.assert(
+      fc.asyncProperty(usable, async (slug) => {
+        const project = new LockedProject(id, en, slug)
+        await project.build()
+        const written = project.lock
+        project.write(id.replace('Satu', 'Satu lagi'), en)
+        expect(await project.findings()).toEqual([expect.stringMatching(/^warning block-stale .*:3:1$/su)])
+        project.write(id, en)
+        await project.build()
+        expect(project.lock).toBe(written)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
