@@ -10,10 +10,10 @@ const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')]
 if (status !== 0) process.exit(status ?? 1)
 
 const { build, Findings, loadProject, writeReported } = await import('@dwibahasa/compiler')
-const { handoutFiles, run, sheetFormats, sheetKinds } = await import('dwibahasa')
+const { handoutFiles, run, sheetFormats, sheetKinds, systemLocale } = await import('dwibahasa')
 
-const isIndonesian = /^id([_.@-]|$)/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
-const lang = isIndonesian ? 'id' : 'en'
+const lang = systemLocale(process.env)
+const isIndonesian = lang === 'id'
 
 /** Has the command line show what is wrong, with code frames, and ends as it does. */
 async function showFindings(command) {

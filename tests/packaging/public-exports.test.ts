@@ -17,6 +17,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'formatMarkdown',
     'loadProject',
     'localized',
+    'modulePath',
     'publishedEntry',
     'reference',
     'resolveProject',
@@ -42,6 +43,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'shared',
     'sheetFormats',
     'sheetKinds',
+    'systemLocale',
     'z',
   ],
 }

@@ -1,3 +1,4 @@
+import { modulePath } from '@dwibahasa/compiler'
 import type { EntryKey } from '@dwibahasa/model'
 
 export type SheetKind = 'id' | 'en' | 'id-en'
@@ -6,14 +7,9 @@ export type SheetFormat = 'html' | 'txt' | 'json'
 export const sheetKinds: readonly SheetKind[] = ['id', 'en', 'id-en']
 export const sheetFormats: readonly SheetFormat[] = ['html', 'txt', 'json']
 
-// What some file systems refuse, and what an address would read as something else.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what is replaced
-const special = /[%#?\\:*"<>|~\u0000-\u001f]/g
-
 /** The path of a sheet below the handouts folder. */
 export function sheetPath(kind: SheetKind, key: EntryKey, format: SheetFormat): string {
-  const name = key.replace(special, (character) => `~${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
-  return `${kind}/${name}.${format}`
+  return `${kind}/${modulePath(key)}.${format}`
 }
 
 /** The address of one path below the handouts folder as seen from another. */
