@@ -9,7 +9,7 @@ const began = performance.now()
 const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
 
-const { build, Findings, loadProject, writeReported } = await import('@dwibahasa/compiler')
+const { build, cacheFolder, Findings, loadProject, writeReported } = await import('@dwibahasa/compiler')
 const { handoutFiles, run, sheetFormats, sheetKinds, systemLocale } = await import('dwibahasa')
 
 const lang = systemLocale(process.env)
@@ -32,7 +32,7 @@ async function showFindings(command) {
 const findings = new Findings(lang)
 const project = await loadProject(root, undefined, findings)
 if (project === undefined) await showFindings('build')
-const { compilation, errors, output } = await build(project, { lang })
+const { compilation, errors, output } = await build(project, { lang, cache: cacheFolder(project) })
 if (errors > 0) await showFindings('build')
 const sheets = handoutFiles(compilation, { kinds: sheetKinds, formats: sheetFormats, keys: new Set() })
 if ((await writeReported(join(root, 'handouts'), sheets, root, findings)) === undefined) await showFindings('handout')

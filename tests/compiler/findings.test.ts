@@ -86,7 +86,8 @@ function plain({ reason, note, url, place, actual, expected, file }: Finding): u
   return { reason, note, url, place, actual, expected, file }
 }
 
-// Made by files that a repository cannot hold (`hostile-files.test.ts`), or by writing (`build-findings.test.ts`).
+// Made by files that a repository cannot hold (`hostile-files.test.ts`), by two states of one file (`staleness.test.ts`), or
+// by writing (`tests/cli`).
 const elsewhere = [
   'block-stale',
   'entry-case',

@@ -16,9 +16,9 @@ async function compilePair(id: string, en: string): Promise<Compilation> {
     writeFileSync(join(folder, 'a.id.md'), id)
     writeFileSync(join(folder, 'a.en.md'), en)
     const config = { unfinished: 'allow', pattern: '{entry}.{locale}.md', collections: { topics: {} } }
-    const { project } = resolveProject(config, join(folder, 'dwibahasa.config.ts'))
-    if (project === undefined) throw new Error('the config is sound')
-    return await compile(project)
+    const resolved = resolveProject(config, join(folder, 'dwibahasa.config.ts'))
+    if (resolved.faults !== undefined) throw new Error('the config is sound')
+    return await compile(resolved.project)
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -55,7 +55,7 @@ describe('any text', () => {
           expect(column, reason).toBeLessThanOrEqual((lines[(line ?? 1) - 1]?.length ?? 0) + 1)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -68,7 +68,7 @@ describe('any text', () => {
       fc.asyncProperty(yaml, async (text) => {
         await compilePair(`---\n${text}\n---\n\nTeks.\n`, 'Text.\n')
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -83,7 +83,7 @@ describe('any text', () => {
         }
         expect(onlyEntry(await compilePair(id, en))).toEqual(entry)
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
 
@@ -94,7 +94,7 @@ describe('any text', () => {
         const rules = findings.filter(({ ruleId }) => /^(?:block|structure)-/.test(ruleId ?? ''))
         expect(rules.map(brief)).toEqual([])
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
 
@@ -104,7 +104,7 @@ describe('any text', () => {
         const { id, en } = onlyEntry(await compilePair(text, text))
         expect({ ...en.body, locale: 'id' }).toEqual(id.body)
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     )
   })
 })

@@ -9,6 +9,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'accept',
     'body',
     'build',
+    'cacheFolder',
     'compile',
     'compileDocument',
     'defineConfig',

@@ -10,6 +10,8 @@ export interface CommandContext {
   readonly words: Words
   readonly lang: Locale
   readonly json: boolean
+  /** Whether parsed texts are kept from one run to the next. */
+  readonly cached: boolean
   /** The config file that was named. */
   readonly config: string | undefined
   readonly arguments: readonly string[]

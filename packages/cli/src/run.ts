@@ -24,6 +24,7 @@ const everyCommand = {
   config: { type: 'string', short: 'c' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
+  'no-cache': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const
@@ -79,12 +80,13 @@ async function dispatch(
   const rest = positionals.slice(1)
   if (rest.length > 0 && !command.takesArguments)
     throw new MisuseError(words('misuse.argument', { argument: rest[0] ?? '' }))
-  const { config, json, lang: _lang, help: _help, version: _version, ...flags } = values
+  const { config, json, 'no-cache': noCache, lang: _lang, help: _help, version: _version, ...flags } = values
   const context: CommandContext = {
     terminal,
     words,
     lang,
     json: json === true,
+    cached: noCache !== true,
     config: typeof config === 'string' ? config : undefined,
     arguments: rest,
     flags: flags as CommandContext['flags'],

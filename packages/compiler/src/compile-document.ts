@@ -6,6 +6,7 @@ import type { Finding } from './message/finding.js'
 import { Findings } from './message/findings.js'
 import { lowerDocument } from './parse/lower-document.js'
 import { parseMarkdown } from './parse/parse-markdown.js'
+import { placeDocument } from './parse/place-document.js'
 
 export interface CompileDocumentOptions {
   readonly locale: Locale
@@ -30,7 +31,7 @@ export function compileDocument(
   const { locale, file = '', keepComments = false } = options
   const findings = new Findings(options.lang)
   const source = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const lowered = lowerDocument(parseMarkdown(source), { file, locale, source, findings, keepComments })
+  const lowered = placeDocument(lowerDocument(parseMarkdown(source), { locale, source, keepComments }), file, findings)
   const alignment = alignDocuments({ document: file, [locale]: lowered.document, locked: [], taken: new Set() })
   // A document alone lacks nothing: what `missing` says of blocks without a twin is not said here.
   const alone = { ...alignment, statuses: new Map() }

@@ -3,20 +3,24 @@ import type { Command } from '../command.js'
 import { MisuseError } from '../misuse.js'
 import { findingJson } from '../report/finding-json.js'
 import { reportFindings } from '../report/report-findings.js'
+import { compileOptions } from './compile-options.js'
 import { openProject } from './open-project.js'
 
 export const acceptCommand: Command = {
   options: { all: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
   takesArguments: true,
   run: async (context) => {
-    const { terminal, words, lang, flags, json } = context
+    const { terminal, words, flags, json } = context
     const targets = flags.all === true ? ('all' as const) : context.arguments
     if (targets.length === 0 || (flags.all === true && context.arguments.length > 0))
       throw new MisuseError(words('misuse.accept'))
     const project = await openProject(context)
     if (project === undefined) return 1
     const dryRun = flags['dry-run'] === true
-    const { compilation, accepted, unknown, locks } = await accept(project, targets, { lang, dryRun })
+    const { compilation, accepted, unknown, locks } = await accept(project, targets, {
+      ...compileOptions(project, context),
+      dryRun,
+    })
     const [first] = unknown
     if (first !== undefined) throw new MisuseError(words('misuse.target', { target: first }))
     const ok = compilation.errors === 0

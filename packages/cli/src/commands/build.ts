@@ -3,6 +3,7 @@ import type { Command } from '../command.js'
 import { findingJson } from '../report/finding-json.js'
 import { reportFindings } from '../report/report-findings.js'
 import { number, shownPath, totalsLine } from '../report/totals.js'
+import { compileOptions } from './compile-options.js'
 import { openProject } from './open-project.js'
 import { progressOf } from './progress.js'
 
@@ -15,7 +16,7 @@ export const buildCommand: Command = {
     if (project === undefined) return 1
     const progress = progressOf(context)
     const { compilation, findings, errors, output, locks } = await build(project, {
-      lang,
+      ...compileOptions(project, context),
       frozen: flags.frozen === true,
       onProgress: progress.step,
     })

@@ -3,6 +3,7 @@ import type { Command } from '../command.js'
 import { findingJson } from '../report/finding-json.js'
 import { reportFindings } from '../report/report-findings.js'
 import { totalsLine } from '../report/totals.js'
+import { compileOptions } from './compile-options.js'
 import { openProject } from './open-project.js'
 import { progressOf } from './progress.js'
 
@@ -10,11 +11,11 @@ export const checkCommand: Command = {
   options: { strict: { type: 'boolean' } },
   takesArguments: false,
   run: async (context) => {
-    const { terminal, words, lang, flags, json } = context
+    const { terminal, words, flags, json } = context
     const project = await openProject(context)
     if (project === undefined) return 1
     const progress = progressOf(context)
-    const compilation = await compile(project, { lang, onProgress: progress.step })
+    const compilation = await compile(project, { ...compileOptions(project, context), onProgress: progress.step })
     progress.end()
     const { findings, errors, warnings, totals } = compilation
     const ok = errors === 0 && (flags.strict !== true || warnings === 0)

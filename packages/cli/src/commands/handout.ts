@@ -7,6 +7,7 @@ import { MisuseError } from '../misuse.js'
 import { findingJson } from '../report/finding-json.js'
 import { reportFindings } from '../report/report-findings.js'
 import { number, shownPath } from '../report/totals.js'
+import { compileOptions } from './compile-options.js'
 import { openProject } from './open-project.js'
 import { progressOf } from './progress.js'
 
@@ -24,7 +25,7 @@ export const handoutCommand: Command = {
     const project = await openProject(context)
     if (project === undefined) return 1
     const progress = progressOf(context)
-    const compilation = await compile(project, { lang, onProgress: progress.step })
+    const compilation = await compile(project, { ...compileOptions(project, context), onProgress: progress.step })
     progress.end()
     const keys = new Set(context.arguments)
     const unknown = [...keys].find((key) => !compilation.entries.some((entry) => entry.key === key))

@@ -4,8 +4,8 @@ import type { Alignment } from '../align/align-documents.js'
 import type { BlockPair } from '../align/block-pair.js'
 import type { RelatedPlace } from '../message/finding.js'
 import type { Findings } from '../message/findings.js'
-import type { LoweredDocument } from '../parse/lower-document.js'
 import type { LoweredPair } from '../parse/parse-entry.js'
+import type { LoweredDocument } from '../parse/place-document.js'
 
 export interface AlignmentContext {
   readonly entryKey: EntryKey

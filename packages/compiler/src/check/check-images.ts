@@ -1,6 +1,6 @@
 import type { Node } from '@dwibahasa/model'
 import type { Findings } from '../message/findings.js'
-import type { LoweredDocument } from '../parse/lower-document.js'
+import type { LoweredDocument } from '../parse/place-document.js'
 
 /** `image-alt`: every image says in words what it shows (WCAG 1.1.1). */
 export function checkImages(lowered: LoweredDocument, findings: Findings): void {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { type BlockKey, type EntryKey, type Link, type Locale, type Node, otherLocale } from '@dwibahasa/model'
 import type { Findings } from '../message/findings.js'
-import type { LoweredDocument } from '../parse/lower-document.js'
+import type { LoweredDocument } from '../parse/place-document.js'
 import type { EntryIndex } from './entry-index.js'
 import { nearest } from './nearest.js'
 

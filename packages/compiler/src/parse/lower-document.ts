@@ -1,44 +1,39 @@
 import type { BlockContent, Document, FootnoteDefinition, Heading, Locale } from '@dwibahasa/model'
 import type * as mdast from 'mdast'
 import type { Position } from 'unist'
-import type { Findings } from '../message/findings.js'
 import { lowerBlocks } from './lower-block.js'
 import { reportMisplacedAnswers } from './lower-directive.js'
-import { deeper, type Lowering, type PlaceShift, placed, report } from './lowering.js'
+import { deeper, type Lowering, type LoweringFault, placed, report } from './lowering.js'
 
-export interface LowerInput {
-  readonly file: string
+export interface LowerOptions {
   readonly locale: Locale
-  /** The text that `root` was parsed from. */
+  /** The text that the tree was parsed from. */
   readonly source: string
-  readonly findings: Findings
-  readonly shift?: PlaceShift
   /** Whether HTML comments stay in the tree. Default: false. */
   readonly keepComments?: boolean
 }
 
-/** A document without keys, and what the later stages need to know of it. */
-export interface LoweredDocument {
-  readonly file: string
+/** What lowering makes of a text, whichever file it stands in. */
+export interface LoweredText {
   readonly document: Document
+  /** Where blocks, links and images stood in the text. */
   readonly places: WeakMap<object, Position>
   readonly anchors: ReadonlyMap<string, Heading>
+  readonly faults: readonly LoweringFault[]
 }
 
 /** Lowers mdast to the model: everything that can be decided at compile time is decided here. */
-export function lowerDocument(root: mdast.Root, input: LowerInput): LoweredDocument {
+export function lowerDocument(root: mdast.Root, options: LowerOptions): LoweredText {
   const { definitions, footnotes, duplicates } = gatherDefinitions(root)
   const lowering: Lowering = {
-    file: input.file,
-    locale: input.locale,
-    source: input.source,
-    shift: input.shift ?? { lines: 0, columns: 0 },
-    findings: input.findings,
-    keepComments: input.keepComments ?? false,
+    locale: options.locale,
+    source: options.source,
+    keepComments: options.keepComments ?? false,
     definitions,
     footnotes,
     footnoteCalls: new Map(),
     anchors: new Map(),
+    faults: [],
     places: new WeakMap(),
     depth: 0,
   }
@@ -47,12 +42,8 @@ export function lowerDocument(root: mdast.Root, input: LowerInput): LoweredDocum
   }
   reportMisplacedAnswers(root, lowering)
   const children = [...lowerBlocks(root.children, lowering), ...lowerFootnotes(lowering)]
-  return {
-    file: input.file,
-    document: { type: 'root', locale: input.locale, children },
-    places: lowering.places,
-    anchors: lowering.anchors,
-  }
+  const { places, anchors, faults } = lowering
+  return { document: { type: 'root', locale: options.locale, children }, places, anchors, faults }
 }
 
 interface Gathered {

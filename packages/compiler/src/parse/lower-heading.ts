@@ -17,12 +17,8 @@ export function lowerHeading(node: mdast.Heading, lowering: Lowering): Heading {
   const first = lowering.anchors.get(wanted)
   if (first !== undefined) {
     const place = lowering.places.get(first)
-    const text = lowering.findings.word('related.first')
-    report(lowering, node, {
-      rule: 'anchor-duplicate',
-      values: { anchor: wanted, suggestion: anchor },
-      related: [{ file: lowering.file, text, ...(place === undefined ? {} : { place }) }],
-    })
+    const values = { anchor: wanted, suggestion: anchor }
+    report(lowering, node, { rule: 'anchor-duplicate', values, ...(place === undefined ? {} : { first: place }) })
   }
   lowering.anchors.set(anchor, heading)
   return heading

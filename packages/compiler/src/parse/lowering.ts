@@ -1,7 +1,7 @@
 import type { Heading, Locale } from '@dwibahasa/model'
 import type { Definition, FootnoteDefinition } from 'mdast'
 import type { Point, Position } from 'unist'
-import type { FindingInput, Findings } from '../message/findings.js'
+import type { FindingInput } from '../message/findings.js'
 
 /** How deep blocks and inline nodes may nest before lowering gives up on what lies deeper. */
 export const nestingLimit = 100
@@ -14,20 +14,25 @@ export interface PlaceShift {
   readonly within?: Position
 }
 
-/** What the lowering of one document knows and gathers. */
+/** A fault as lowering finds it: it knows the text, but neither its file nor the reader's language. */
+export interface LoweringFault extends Pick<FindingInput, 'rule' | 'severity' | 'values' | 'actual' | 'expected'> {
+  readonly place?: Position
+  /** Where the same thing stands for the first time. */
+  readonly first?: Position
+}
+
+/** What the lowering of one document knows and gathers. Places are those of the text that was parsed. */
 export interface Lowering {
-  readonly file: string
   readonly locale: Locale
   /** The text that was parsed; offsets count in it. */
   readonly source: string
-  readonly shift: PlaceShift
-  readonly findings: Findings
   readonly keepComments: boolean
   readonly definitions: ReadonlyMap<string, Definition>
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>
   /** By identifier, in the order of first reference. */
   readonly footnoteCalls: Map<string, { readonly number: number; readonly references: number }>
   readonly anchors: Map<string, Heading>
+  readonly faults: LoweringFault[]
   /** Where lowered nodes stood. */
   readonly places: WeakMap<object, Position>
   depth: number
@@ -47,17 +52,16 @@ export function placed<Lowered extends object>(
   from: { position?: Position | undefined },
   node: Lowered,
 ): Lowered {
-  if (from.position !== undefined) lowering.places.set(node, shiftPosition(from.position, lowering.shift))
+  if (from.position !== undefined) lowering.places.set(node, from.position)
   return node
 }
 
 export function report(
   lowering: Lowering,
   at: { position?: Position | undefined } | undefined,
-  input: Omit<FindingInput, 'file' | 'place'>,
+  fault: Omit<LoweringFault, 'place'>,
 ): void {
-  const place = at?.position === undefined ? undefined : shiftPosition(at.position, lowering.shift)
-  lowering.findings.add({ ...input, file: lowering.file, place })
+  lowering.faults.push({ ...fault, ...(at?.position === undefined ? {} : { place: at.position }) })
 }
 
 /** Runs `lower` one level deeper; past the limit it reports and gives nothing. */

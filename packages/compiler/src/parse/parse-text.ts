@@ -1,0 +1,30 @@
+import type { Locale } from '@dwibahasa/model'
+import type { Root } from 'mdast'
+import { type LoweredText, lowerDocument } from './lower-document.js'
+import { parseMarkdown } from './parse-markdown.js'
+
+/** A text as the parser and lowering leave it: all that takes long, and all that a cache keeps. */
+export interface ParsedText extends LoweredText {
+  /** What stands between the `---` lines at the top; absent where there are none. */
+  readonly frontmatter?: string
+}
+
+/** Parses a text; nothing where its blocks are nested so deep that the parser's tree builder overflows. */
+export type ParseText = (text: string, locale: Locale) => ParsedText | undefined
+
+export const parseText: ParseText = (text, locale) => {
+  const root = parseShallow(text)
+  if (root === undefined) return undefined
+  const first = root.children[0]
+  const lowered = lowerDocument(root, { locale, source: text })
+  return first?.type === 'yaml' ? { ...lowered, frontmatter: first.value } : lowered
+}
+
+function parseShallow(text: string): Root | undefined {
+  try {
+    return parseMarkdown(text)
+  } catch (fault) {
+    if (!(fault instanceof RangeError)) throw fault
+    return undefined
+  }
+}
