@@ -34,7 +34,7 @@ const project = await loadProject(root, undefined, findings)
 if (project === undefined) await showFindings('build')
 const { compilation, errors, output } = await build(project, { lang, cache: cacheFolder(project) })
 if (errors > 0) await showFindings('build')
-const sheets = handoutFiles(compilation, { kinds: sheetKinds, formats: sheetFormats, keys: new Set() })
+const sheets = await handoutFiles(compilation, { kinds: sheetKinds, formats: sheetFormats, keys: new Set() })
 if ((await writeReported(join(root, 'handouts'), sheets, root, findings)) === undefined) await showFindings('handout')
 
 const number = (value) => new Intl.NumberFormat(lang).format(value)

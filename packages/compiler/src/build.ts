@@ -3,6 +3,7 @@ import type { Compilation } from './compilation.js'
 import { type CompileOptions, compile } from './compile.js'
 import type { Project } from './config/project-config.js'
 import { emit } from './emit/emit.js'
+import { readAssets } from './emit/read-assets.js'
 import { changedLocks, writeLocks } from './emit/write-locks.js'
 import { recoverOutput, type WrittenOutput } from './emit/write-output.js'
 import { writeReported } from './emit/write-reported.js'
@@ -48,7 +49,9 @@ export async function build(project: Project, options: BuildOptions = {}): Promi
     for (const file of lockFiles) findings.add({ rule: 'lock-outdated', file, place: fileStart })
     return result()
   }
-  const output = await writeReported(project.output, emit(compilation), project.root, findings)
+  const assets = [...(await readAssets(compilation))].map(([path, bytes]) => [`assets/${path}`, bytes] as const)
+  const files = new Map<string, string | Uint8Array>([...emit(compilation), ...assets])
+  const output = await writeReported(project.output, files, project.root, findings)
   if (output === undefined) return result()
   await writeLocks(project.content, locks)
   return result(output, lockFiles)

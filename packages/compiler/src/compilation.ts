@@ -22,6 +22,10 @@ export interface CompiledEntry {
   /** The key without its collection. */
   readonly slug: string
   readonly collection: Collection
+  /** The entries that it links or refers to, sorted. */
+  readonly references: readonly EntryKey[]
+  /** The files that its images show: paths relative to the content folder, sorted. */
+  readonly assets: readonly string[]
   readonly id: CompiledSide
   readonly en: CompiledSide
 }
@@ -31,6 +35,10 @@ export interface Compilation {
   readonly project: Project
   /** By key, in the order of code units. Only to be published where there are no errors. */
   readonly entries: readonly CompiledEntry[]
+  /** By collection name: the keys in the order that its `sort` gives. */
+  readonly order: ReadonlyMap<string, readonly EntryKey[]>
+  /** By key: the entries that link or refer to it, in the order of code units. */
+  readonly backlinks: ReadonlyMap<EntryKey, readonly EntryKey[]>
   /** Everything that was found, in the order of files and places. */
   readonly findings: readonly Finding[]
   readonly errors: number

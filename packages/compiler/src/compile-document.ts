@@ -40,6 +40,7 @@ export function compileDocument(
     locale,
     alignment: alone,
     links: new Map(),
+    images: new Map(),
     index: new EntryIndex(),
   })
   return { document, findings: findings.sorted() }

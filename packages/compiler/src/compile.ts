@@ -5,6 +5,8 @@ import { checkAlignment } from './check/check-alignment.js'
 import { type CheckedFields, checkFields } from './check/check-fields.js'
 import { checkImages } from './check/check-images.js'
 import { EntryIndex } from './check/entry-index.js'
+import { findBacklinks } from './check/find-backlinks.js'
+import { orderEntries } from './check/order-entries.js'
 import type { Compilation } from './compilation.js'
 import type { Project } from './config/project-config.js'
 import { finishEntry } from './emit/finish-entry.js'
@@ -38,7 +40,7 @@ export interface CompileOptions {
  */
 export async function compile(project: Project, options: CompileOptions = {}): Promise<Compilation> {
   const findings = new Findings(options.lang)
-  const pairs = await readPairs(project, findings)
+  const { pairs, assets } = await readPairs(project, findings)
   const { locks, sources: lockSources } = await readLocks(project, findings)
   const cache = options.cache === undefined ? undefined : openCache(options.cache)
   const parse = cache?.parse ?? parseText
@@ -64,7 +66,7 @@ export async function compile(project: Project, options: CompileOptions = {}): P
   }
   const entries = aligned.map(({ entry, alignments }) => {
     const checked = checkedFields.get(entry.pair.key) ?? { id: new Map(), en: new Map() }
-    return finishEntry({ entry, alignments, checked, index, findings })
+    return finishEntry({ entry, alignments, checked, index, assets, findings })
   })
   const all = findings.sorted()
   const errors = findings.errors
@@ -73,6 +75,8 @@ export async function compile(project: Project, options: CompileOptions = {}): P
   return {
     project,
     entries,
+    order: orderEntries(project.collections, entries),
+    backlinks: findBacklinks(entries),
     findings: all,
     errors,
     warnings: all.length - errors,

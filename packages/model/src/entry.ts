@@ -40,4 +40,8 @@ export interface CatalogEntry<Key extends EntryKey = EntryKey, EntryFields = Fie
   readonly blocks: Localized<BlockCounts>
   /** Words of the body and of the body fields. */
   readonly words: Localized<number>
+  /** How long reading takes, in whole minutes, at 200 words a minute. */
+  readonly minutes: Localized<number>
+  /** The entries that link or refer to this one, sorted. */
+  readonly backlinks: readonly EntryKey[]
 }

@@ -47,7 +47,8 @@ async function filesToFormat(context: CommandContext, findings: Findings): Promi
   if (context.arguments.length > 0) return context.arguments.map((file) => resolve(context.terminal.cwd, file))
   const project = await openProject(context)
   if (project === undefined) return undefined
-  return (await findFiles(project, findings)).map(({ path }) => join(project.content, path))
+  const { matched } = await findFiles(project, findings)
+  return matched.map(({ path }) => join(project.content, path))
 }
 
 /** Formats a file; gives whether it changes, or would. */

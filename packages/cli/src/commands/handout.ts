@@ -33,7 +33,7 @@ export const handoutCommand: Command = {
     const folder = resolve(terminal.cwd, typeof flags.out === 'string' ? flags.out : 'handouts')
     const findings = new Findings(lang)
     const files =
-      compilation.errors > 0 ? new Map<string, string>() : handoutFiles(compilation, { kinds, formats, keys })
+      compilation.errors > 0 ? new Map<string, string>() : await handoutFiles(compilation, { kinds, formats, keys })
     const output = compilation.errors > 0 ? undefined : await writeReported(folder, files, terminal.cwd, findings)
     const all: readonly Finding[] = [...compilation.findings, ...findings.list]
     const errors = compilation.errors + findings.errors

@@ -1,14 +1,7 @@
-import type { Compilation } from '@dwibahasa/compiler'
-import {
-  type ContentsGroup,
-  contentsHtml,
-  type SheetEntry,
-  type SheetOptions,
-  sheetHtml,
-  sheetJson,
-  sheetText,
-} from '@dwibahasa/handout'
-import type { EntryKey, Locale } from '@dwibahasa/model'
+import { type Compilation, readAssets } from '@dwibahasa/compiler'
+import { contentsHtml, type SheetOptions, sheetHtml, sheetJson, sheetText } from '@dwibahasa/handout'
+import type { EntryKey } from '@dwibahasa/model'
+import { contentsGroups } from './contents-groups.js'
 import { sheetEntries } from './sheet-entry.js'
 import { addressFrom, type SheetFormat, type SheetKind, sheetAddress, sheetPath } from './sheet-paths.js'
 
@@ -22,12 +15,15 @@ export interface HandoutRequest {
 const writers = { html: sheetHtml, txt: sheetText, json: sheetJson }
 
 /** The sheets that were asked for, by their path below the handouts folder; with HTML a contents page of each kind. */
-export function handoutFiles(compilation: Compilation, request: HandoutRequest): ReadonlyMap<string, string> {
+export async function handoutFiles(
+  compilation: Compilation,
+  request: HandoutRequest,
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const { kinds, formats, keys } = request
   const all = sheetEntries(compilation)
   const chosen = keys.size === 0 ? all : all.filter((entry) => keys.has(entry.key))
   const made = new Set(formats.includes('html') ? chosen.map((entry) => entry.key) : [])
-  const files = new Map<string, string>()
+  const files = new Map<string, string | Uint8Array>()
   for (const kind of kinds) {
     for (const entry of chosen) {
       for (const format of formats) {
@@ -41,22 +37,29 @@ export function handoutFiles(compilation: Compilation, request: HandoutRequest):
     const path = `${kind}/index.html`
     const { alternates } = addressesOf(path, kind, request, (one) => `${one}/index.html`)
     const options = { ...optionsOf(compilation, kind, path, made), ...(alternates === undefined ? {} : { alternates }) }
-    files.set(path, contentsHtml(groupsOf(compilation, chosen, kind === 'en' ? 'en' : 'id'), options))
+    files.set(path, contentsHtml(contentsGroups(compilation, chosen, kind === 'en' ? 'en' : 'id'), options))
+  }
+  if (formats.includes('html')) {
+    for (const [file, bytes] of await readAssets(compilation)) files.set(`assets/${file}`, bytes)
   }
   return files
 }
 
 /** What every page of a kind has in common. An entry whose sheet is not made is not linked to. */
 function optionsOf(
-  { project }: Compilation,
+  { project, entries }: Compilation,
   kind: SheetKind,
   path: string,
   made: ReadonlySet<EntryKey>,
-): Pick<SheetOptions, 'kind' | 'edition'> & Required<Pick<SheetOptions, 'href'>> {
+): Pick<SheetOptions, 'kind' | 'edition' | 'src'> & Required<Pick<SheetOptions, 'href'>> {
+  const assets = new Set(
+    entries.flatMap((entry) => entry.assets).map((file) => `/${file.split('/').map(encodeURIComponent).join('/')}`),
+  )
   return {
     kind,
     ...(project.edition === undefined ? {} : { edition: project.edition }),
     href: (target, _locale, _blockKey, anchor) => (made.has(target) ? sheetAddress(path, kind, target, anchor) : ''),
+    src: (url) => (assets.has(url) ? `${'../'.repeat(path.split('/').length - 1)}assets${url}` : url),
   }
 }
 
@@ -69,27 +72,4 @@ function addressesOf(
   if (!formats.includes('html')) return {}
   const alternates = Object.fromEntries(kinds.map((one) => [one, addressFrom(path, alternate(one))]))
   return { alternates, contents: addressFrom(path, `${kind}/index.html`) }
-}
-
-/** A collection a group: by the shared field `order` where there is one, else by title in the page's own alphabet. */
-function groupsOf(
-  { project, entries }: Compilation,
-  sheets: readonly SheetEntry[],
-  locale: Locale,
-): readonly ContentsGroup[] {
-  const { compare } = new Intl.Collator(locale)
-  const compiled = new Map(entries.map((entry) => [entry.key, entry]))
-  const order = (sheet: SheetEntry): number => {
-    const value = compiled.get(sheet.key)?.id.fields.order
-    return typeof value === 'number' ? value : Number.MAX_SAFE_INTEGER
-  }
-  return project.collections
-    .map(({ name, title }) => {
-      const own = sheets.filter((sheet) => compiled.get(sheet.key)?.collection.name === name)
-      return {
-        title,
-        entries: own.toSorted((a, b) => order(a) - order(b) || compare(a[locale].title, b[locale].title)),
-      }
-    })
-    .filter((group) => group.entries.length > 0)
 }

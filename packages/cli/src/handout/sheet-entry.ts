@@ -1,13 +1,15 @@
 import type { Compilation, CompiledEntry } from '@dwibahasa/compiler'
 import type { SheetEntry, SheetSide } from '@dwibahasa/handout'
 import type { Document, Locale } from '@dwibahasa/model'
+import { computedFacts } from './computed-facts.js'
 import { factsOf } from './facts.js'
 
 /** Turns compiled entries into what sheets are made of. */
-export function sheetEntries({ entries }: Compilation): readonly SheetEntry[] {
+export function sheetEntries({ entries, backlinks }: Compilation): readonly SheetEntry[] {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]))
   return entries.map((entry): SheetEntry => {
-    const side = (locale: Locale): SheetSide => sheetSide(entry, locale, (key) => byKey.get(key)?.[locale].title)
+    const side = (locale: Locale): SheetSide =>
+      sheetSide(entry, locale, backlinks.get(entry.key) ?? [], (key) => byKey.get(key)?.[locale].title)
     const { date } = entry.id.fields
     return {
       key: entry.key,
@@ -19,7 +21,12 @@ export function sheetEntries({ entries }: Compilation): readonly SheetEntry[] {
   })
 }
 
-function sheetSide(entry: CompiledEntry, locale: Locale, titleOf: (key: string) => string | undefined): SheetSide {
+function sheetSide(
+  entry: CompiledEntry,
+  locale: Locale,
+  backlinks: readonly string[],
+  titleOf: (key: string) => string | undefined,
+): SheetSide {
   const { title, fields, body, resolved } = entry[locale]
   const { summary } = fields
   const sections = [...entry.collection.fields].flatMap(([name, definition]) => {
@@ -28,7 +35,10 @@ function sheetSide(entry: CompiledEntry, locale: Locale, titleOf: (key: string) 
       ? [{ title: definition.label?.[resolved] ?? name, body: section }]
       : []
   })
-  const facts = factsOf(entry, { locale, titleOf })
+  const facts = [
+    ...factsOf(entry, { locale, titleOf }),
+    ...computedFacts(entry[locale].words, backlinks, { locale, titleOf }),
+  ]
   return { title, ...(typeof summary === 'string' ? { summary } : {}), facts, body, sections, resolved, fields }
 }
 

@@ -12,6 +12,8 @@ export interface FieldContext {
   readonly locales: readonly Locale[]
   readonly index: EntryIndex
   readonly findings: Findings
+  /** Gathers the entries that are referred to. */
+  readonly references: Set<EntryKey>
 }
 
 /** Turns a checked value into plain data: references into keys, dates into ISO 8601. Dead references are reported. */
@@ -72,6 +74,7 @@ function resolveReference(reference: Reference, path: readonly PropertyKey[], co
     })
     return key
   }
+  context.references.add(key)
   for (const locale of context.locales) {
     if (index.has(key, locale)) continue
     const values = {

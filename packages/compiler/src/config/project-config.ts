@@ -12,6 +12,11 @@ export interface CollectionConfig {
   readonly title?: Localized<string>
   /** What one of its entries is called. Default: its title. */
   readonly singular?: Localized<string>
+  /**
+   * The shared fields by which its entries are ordered, the first before the second. A reference counts by the place of its
+   * entry in the order of that collection. Default: by key.
+   */
+  readonly sort?: readonly string[]
   /** Default: the project's pattern. */
   readonly pattern?: PairPattern
   /** The fields that the frontmatter of this collection may hold. */
@@ -54,6 +59,7 @@ export interface Collection {
   readonly name: string
   readonly title: Localized<string>
   readonly singular: Localized<string>
+  readonly sort: readonly string[]
   readonly patterns: Localized<string>
   readonly fields: ReadonlyMap<string, FieldDefinition>
   /** The path of its lock, relative to the content folder. */

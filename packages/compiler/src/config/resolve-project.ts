@@ -20,6 +20,7 @@ const configShape = z.strictObject({
       z.strictObject({
         title: localizedText.optional(),
         singular: localizedText.optional(),
+        sort: z.array(z.string()).optional(),
         pattern: pairPattern.optional(),
         fields: z.record(z.string(), fieldShape).optional(),
       }),
@@ -110,7 +111,12 @@ export function resolveProject(
     const fields = new Map(Object.entries(one.fields ?? {}))
     const title = one.title ?? { id: name, en: name }
     const singular = one.singular ?? title
-    collections.push({ name, title, singular, patterns, fields, lock: lockPath(name, patterns, count) })
+    const sort = one.sort ?? []
+    const unsortable = sort.findIndex((field) => fields.get(field)?.kind !== 'shared')
+    if (unsortable !== -1) {
+      faults.push({ path: ['collections', name, 'sort', unsortable], text: `${sort[unsortable]} ∉ shared` })
+    }
+    collections.push({ name, title, singular, sort, patterns, fields, lock: lockPath(name, patterns, count) })
   }
   faults.push(...doubleClaims(collections))
   if (faults.length > 0) return { faults }

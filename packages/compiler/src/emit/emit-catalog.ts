@@ -1,10 +1,11 @@
 import { type CatalogEntry, type Locale, locales } from '@dwibahasa/model'
-import type { CompiledEntry } from '../compilation.js'
-import type { Project } from '../config/project-config.js'
+import type { Compilation, CompiledEntry } from '../compilation.js'
 import { javascriptLiteral } from './javascript-literal.js'
+import { keysByTitle } from './keys-by-title.js'
+import { readingMinutes } from './reading-minutes.js'
 
 /** What the catalog says of one entry. A value that one language lacks is left out of the pair. */
-function catalogEntry(entry: CompiledEntry): CatalogEntry {
+function catalogEntry(entry: CompiledEntry, backlinks: Compilation['backlinks']): CatalogEntry {
   const { key, collection, id, en } = entry
   const fields: [string, unknown][] = []
   for (const [name, definition] of collection.fields) {
@@ -25,21 +26,36 @@ function catalogEntry(entry: CompiledEntry): CatalogEntry {
     status: both((locale) => entry[locale].status),
     blocks: both((locale) => entry[locale].blocks),
     words: both((locale) => entry[locale].words),
+    minutes: both((locale) => readingMinutes(entry[locale].words)),
+    backlinks: backlinks.get(key) ?? [],
   }
 }
 
 /** `index.js`: the catalog, the keys and the edition. One entry a line, so that a change of one shows as one. */
-export function emitCatalog(project: Project, entries: readonly CompiledEntry[]): string {
-  const lines = entries.map((entry) => `  ${JSON.stringify(entry.key)}: ${javascriptLiteral(catalogEntry(entry))},\n`)
-  const keys = project.collections.map(({ name }) => {
-    const own = entries.filter((entry) => entry.collection.name === name).map((entry) => entry.key)
-    return `  ${JSON.stringify(name)}: ${javascriptLiteral(own)},\n`
-  })
-  return `export const catalog = {\n${lines.join('')}}\n\nexport const keys = {\n${keys.join('')}}\n\nexport const edition = ${javascriptLiteral(project.edition ?? null).replace(/^null$/, 'undefined')}\n`
+export function emitCatalog({ project, entries, order, backlinks }: Compilation): string {
+  const lines = entries.map(
+    (entry) => `  ${JSON.stringify(entry.key)}: ${javascriptLiteral(catalogEntry(entry, backlinks))},\n`,
+  )
+  const lists = (keysOf: (name: string) => readonly string[]): string =>
+    project.collections.map(({ name }) => `  ${JSON.stringify(name)}: ${javascriptLiteral(keysOf(name))},\n`).join('')
+  const titled = (locale: Locale): string =>
+    `{\n${lists((name) =>
+      keysByTitle(
+        entries.filter((entry) => entry.collection.name === name),
+        locale,
+      ),
+    )}}`
+  return `export const catalog = {\n${lines.join('')}}\n\nexport const keys = {\n${lists((name) => order.get(name) ?? [])}}\n\nexport const keysByTitle = { id: ${titled('id')}, en: ${titled('en')} }\n\nexport const edition = ${javascriptLiteral(project.edition ?? null).replace(/^null$/, 'undefined')}\n`
 }
 
 /** `catalog.json`: the same for readers without modules. */
-export function emitCatalogJson(project: Project, entries: readonly CompiledEntry[]): string {
-  const catalog = { version: 1, locales, edition: project.edition, entries: entries.map(catalogEntry) }
+export function emitCatalogJson({ project, entries, order, backlinks }: Compilation): string {
+  const catalog = {
+    version: 1,
+    locales,
+    edition: project.edition,
+    order: Object.fromEntries(order),
+    entries: entries.map((entry) => catalogEntry(entry, backlinks)),
+  }
   return `${JSON.stringify(catalog, null, 1)}\n`
 }

@@ -26,7 +26,8 @@ export type CatalogEntryOf<Key extends EntryKey> = Key extends \`\${infer Name e
   ? CatalogEntry<Key, CatalogFieldsByCollection[Name]>
   : never`,
     `/** Titles, fields and status of every entry, in both languages; no bodies. */\nexport declare const catalog: { readonly [Key in EntryKey]: CatalogEntryOf<Key> }`,
-    `/** The keys of each collection, sorted. */\nexport declare const keys: {${used.map(({ name }) => `\n  readonly ${quoted(name)}: readonly ${typeName(name)}Key[]`).join('')}\n}`,
+    `/** The keys of each collection, in its order. */\nexport declare const keys: {${used.map(({ name }) => `\n  readonly ${quoted(name)}: readonly ${typeName(name)}Key[]`).join('')}\n}`,
+    `/** The keys of each collection, by title, in the alphabet of each language. */\nexport declare const keysByTitle: Localized<typeof keys>`,
     editionType(project),
   ]
   return `${header}${parts.join('\n\n')}\n`

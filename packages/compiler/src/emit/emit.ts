@@ -14,11 +14,12 @@ import { modulePath } from './module-path.js'
  * Everything that a build writes, by path: modules, declarations, JSON and i18next resources. The same compilation gives
  * the same bytes on any machine.
  */
-export function emit({ project, entries }: Compilation): ReadonlyMap<string, string> {
+export function emit(compilation: Compilation): ReadonlyMap<string, string> {
+  const { project, entries } = compilation
   const files = new Map<string, string>([
-    ['index.js', emitCatalog(project, entries)],
+    ['index.js', emitCatalog(compilation)],
     ['index.d.ts', emitTypes(project, entries)],
-    ['json/catalog.json', emitCatalogJson(project, entries)],
+    ['json/catalog.json', emitCatalogJson(compilation)],
     ...modelTypes(),
     ...emitI18next(project, entries),
   ])

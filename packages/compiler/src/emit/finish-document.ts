@@ -4,6 +4,7 @@ import type {
   BlockFields,
   Document,
   EntryKey,
+  Image,
   Link,
   Locale,
   PhrasingContent,
@@ -21,6 +22,8 @@ export interface FinishContext {
   readonly locale: Locale
   readonly alignment: Alignment
   readonly links: ReadonlyMap<Link, ResolvedLink>
+  /** The files of the content folder that images show. */
+  readonly images: ReadonlyMap<Image, string>
   readonly index: EntryIndex
 }
 
@@ -89,6 +92,10 @@ function finishInline(node: PhrasingContent, context: FinishContext): PhrasingCo
   switch (node.type) {
     case 'link':
       return finishLink(node, context)
+    case 'image': {
+      const file = context.images.get(node)
+      return file === undefined ? node : { ...node, url: `/${file.split('/').map(encodeURIComponent).join('/')}` }
+    }
     case 'emphasis':
     case 'strong':
     case 'delete':

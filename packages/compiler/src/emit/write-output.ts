@@ -5,6 +5,9 @@ import { basename, dirname, join, sep } from 'node:path'
 /** The file that says which files of a folder a build wrote. */
 const manifestName = 'dwibahasa.manifest.json'
 
+/** What an output folder is to hold: text or bytes, by path relative to it, with `/`. */
+export type OutputFiles = ReadonlyMap<string, string | Uint8Array>
+
 /** How many files a write made new, left as they were, and took away. */
 export interface WrittenOutput {
   readonly written: number
@@ -27,12 +30,12 @@ export class ForeignOutputError extends Error {
  * @throws {ForeignOutputError} Where the folder is not empty and was not written by a build, or holds a file of somebody
  *   else's at a path that is to be written. Errors of the file system are passed on. Nothing is changed then.
  */
-export async function writeOutput(folder: string, files: ReadonlyMap<string, string>): Promise<WrittenOutput> {
+export async function writeOutput(folder: string, files: OutputFiles): Promise<WrittenOutput> {
   const aside = asideOf(folder)
   await recoverOutput(folder)
   const before = await readManifest(folder)
   const manifest = `${JSON.stringify({ version: 1, files: [...files.keys()].sort() }, null, 1)}\n`
-  const wanted = new Map([...files, [manifestName, manifest]])
+  const wanted: OutputFiles = new Map([...files, [manifestName, manifest]])
   const present = await filesBelow(folder)
   const foreign = present.filter((path) => !before.has(path) && path !== manifestName)
   if (before.size === 0 && foreign.length > 0) throw new ForeignOutputError(foreign[0])
@@ -127,12 +130,12 @@ async function filesBelow(folder: string): Promise<string[]> {
 
 async function unchangedFiles(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: OutputFiles,
   present: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
   const same = new Set<string>()
   for (const [path, text] of files) {
-    if (present.has(path) && (await readFile(join(folder, path), 'utf8')) === text) same.add(path)
+    if (present.has(path) && (await readFile(join(folder, path))).equals(Buffer.from(text))) same.add(path)
   }
   return same
 }
@@ -143,7 +146,7 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
   await link(from, to).catch(() => copyFile(from, to))
 }
 
-async function writeNew(path: string, text: string): Promise<void> {
+async function writeNew(path: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, text)
 }

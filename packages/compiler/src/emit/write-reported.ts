@@ -1,12 +1,12 @@
 import { fileStart } from '../message/file-start.js'
 import type { Findings } from '../message/findings.js'
 import { displayPath } from '../read/walk-folder.js'
-import { ForeignOutputError, type WrittenOutput, writeOutput } from './write-output.js'
+import { ForeignOutputError, type OutputFiles, type WrittenOutput, writeOutput } from './write-output.js'
 
 /** Writes an output folder; what keeps it from being written becomes `output-foreign` or `output-unwritable`. */
 export async function writeReported(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: OutputFiles,
   root: string,
   findings: Findings,
 ): Promise<WrittenOutput | undefined> {

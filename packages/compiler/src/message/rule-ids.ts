@@ -2,6 +2,7 @@
 export const ruleIds = [
   'anchor-dead',
   'anchor-duplicate',
+  'asset-missing',
   'block-missing',
   'block-stale',
   'config-invalid',

@@ -15,14 +15,24 @@ export type MatchedFile = Extract<PathMatch, { kind: 'pair' }> & {
   readonly size: number
 }
 
+export interface FoundFiles {
+  readonly matched: readonly MatchedFile[]
+  /** The files that are no Markdown, such as images: paths relative to the content folder. */
+  readonly assets: ReadonlySet<string>
+}
+
 /** Finds the files that belong to pairs, and reports those that look as if they should. */
-export async function findFiles(project: Project, findings: Findings): Promise<MatchedFile[]> {
+export async function findFiles(project: Project, findings: Findings): Promise<FoundFiles> {
   const match = pathMatcher(project.collections)
   const endings = [...patternEndings(project.collections)]
   const found: MatchedFile[] = []
+  const assets = new Set<string>()
   for (const walked of await walkFolder(project.content, ignoreOf(project))) {
     const { path } = walked
-    if (!endings.some((ending) => path.endsWith(ending))) continue
+    if (!endings.some((ending) => path.endsWith(ending))) {
+      if (walked.kind === 'file') assets.add(path.normalize('NFC'))
+      continue
+    }
     const file = displayPath(project.root, join(project.content, path))
     const at = { file, place: fileStart }
     if (walked.kind === 'unreadable') {
@@ -39,7 +49,7 @@ export async function findFiles(project: Project, findings: Findings): Promise<M
       } else findings.add({ ...at, rule: 'file-unmatched', values: { patterns: patternsOf(project) } })
     }
   }
-  return found
+  return { matched: found, assets }
 }
 
 function ignoreOf(project: Project): (path: string) => boolean {

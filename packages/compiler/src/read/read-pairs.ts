@@ -11,10 +11,17 @@ import { displayPath } from './walk-folder.js'
 
 type Draft = { -readonly [Name in keyof SourcePair]: SourcePair[Name] }
 
+export interface ReadPairs {
+  readonly pairs: readonly SourcePair[]
+  /** The files of the content folder that are no Markdown: paths relative to it. */
+  readonly assets: ReadonlySet<string>
+}
+
 /** Reads every pair of the project; whatever is no pair is reported. Sorted by key, by code unit. */
-export async function readPairs(project: Project, findings: Findings): Promise<SourcePair[]> {
+export async function readPairs(project: Project, findings: Findings): Promise<ReadPairs> {
   const pairs = new Map<string, Draft>()
-  for (const matched of await findFiles(project, findings)) {
+  const files = await findFiles(project, findings)
+  for (const matched of files.matched) {
     const { collection, slug, locale, file } = matched
     const key = `${collection.name}/${slug}`
     const pair: Draft = pairs.get(key) ?? { key, slug, collection }
@@ -31,7 +38,7 @@ export async function readPairs(project: Project, findings: Findings): Promise<S
   const sorted = [...pairs.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
   reportCase(sorted, findings)
   reportMissingTwins(sorted, project, findings)
-  return sorted
+  return { pairs: sorted, assets: files.assets }
 }
 
 function reportCase(pairs: readonly SourcePair[], findings: Findings): void {

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, resolveProject, ruleIds } from '@dwibahasa/compiler'
+import { describe, expect, test } from 'vitest'
+import { brief } from './brief.js'
+import { compileFolder } from './compile-folder.js'
+import { writeProject } from './write-project.js'
+
+const read = (path: string): string => readFileSync(new URL(`../../packages/compiler/${path}`, import.meta.url), 'utf8')
+const readme = read('README.md')
+const block = (language: string): string =>
+  new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, 'm').exec(readme)?.[1] ?? ''
+const section = (title: string): string =>
+  new RegExp(`^## ${title}\n([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, 'm').exec(readme)?.[1] ?? ''
+const firstCells = (text: string): string[] => [...text.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1] ?? '')
+
+test('the example prints what stands below it', () => {
+  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', block('js')], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    encoding: 'utf8',
+  })
+  expect(printed).toBe(block('text'))
+})
+
+test('the config compiles content that keeps to it', async () => {
+  const folder = writeProject({
+    'dwibahasa.config.ts': block('ts'),
+    'topics/a.id.md': '---\ntitle: Satu\ndate: 2026-11-22\nterms: [soft-power]\nethics: |\n  Etika.\n---\n\nIsi.\n',
+    'topics/a.en.md': '---\ntitle: One\nethics: |\n  Ethics.\n---\n\nText.\n',
+    'terms/soft-power.id.md': '---\ntitle: kuasa lunak\n---\n\nIsi.\n',
+    'terms/soft-power.en.md': '---\ntitle: soft power\n---\n\nText.\n',
+  })
+  const { findings, compilation } = await compileFolder(folder)
+  expect(findings.map(brief)).toEqual([])
+  expect(compilation?.entries.map(({ key }) => key)).toEqual(['terms/soft-power', 'topics/a'])
+})
+
+test('there is a heading for each rule, since the addresses in messages lead there', () => {
+  const headings = [...section('Findings').matchAll(/^### (.+)$/gm)].map((match) => match[1])
+  expect(headings).toEqual([...ruleIds])
+})
+
+test.each([...ruleIds])('%s is explained: what, why and what to do', (rule) => {
+  const text = new RegExp(`^### ${rule}\n\n([\\s\\S]*?)\n\n(?=#)`, 'm').exec(readme)?.[1] ?? ''
+  expect(text.split('\n')).toHaveLength(2)
+  expect(text).toMatch(/\((?:error|warning)[^)]*\)\n/)
+})
+
+test('the options are those of the config', () => {
+  const source = /export interface ProjectConfig \{([\s\S]*?)^\}/m.exec(read('src/config/project-config.ts'))?.[1] ?? ''
+  const options = [...source.matchAll(/^ {2}readonly (\w+)\??:/gm)].map((match) => match[1])
+  expect(firstCells(section('Config'))).toEqual(options)
+})
+
+describe('each pattern finds its pair', () => {
+  const rows = [...section('Patterns').matchAll(/^\| `(.+?)` \| `(.+?)` and `(.+?)` \|/gm)]
+  test('and there are four', () => {
+    expect(rows).toHaveLength(4)
+  })
+
+  test.each(rows.map(([, pattern = '', id = '', en = '']) => ({ pattern, id, en })))('$pattern', async (row) => {
+    const folder = writeProject({
+      'dwibahasa.config.ts': `export default { pattern: ${row.pattern}, collections: { topics: {} } }\n`,
+      [row.id]: 'Halo.\n',
+      [row.en]: 'Hello.\n',
+    })
+    const { findings, compilation } = await compileFolder(folder)
+    expect(findings.map(brief)).toEqual([])
+    expect(compilation?.entries.map(({ key }) => key)).toEqual(['topics/asean'])
+  })
+})
+
+test('every dependency has its reason, and there is no other', () => {
+  const { dependencies } = JSON.parse(read('package.json'))
+  expect(firstCells(section('Dependencies'))).toEqual(Object.keys(dependencies).sort())
+})
+
+test('the default limit is the one that is said', () => {
+  const resolved = resolveProject(defineConfig({ collections: { topics: {} } }), '/project/dwibahasa.config.ts')
+  const limit = resolved.faults === undefined ? resolved.project.maxFileSize : 0
+  expect(section('Config')).toContain(`| \`maxFileSize\` | ${limit.toLocaleString('en')} |`)
+})
