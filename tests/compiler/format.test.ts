@@ -79,6 +79,10 @@ describe('formatting', () => {
     fc.assert(law, { numRuns: 1500 })
   })
 
+  test('leaves 10,000 nested quotations alone', () => {
+    expect(formatMarkdown(`${'>'.repeat(10_000)} a\n`)).toEqual({ text: undefined })
+  })
+
   test('gives up rarely, on what it could not keep', () => {
     let refused = 0
     const count = fc.property(pieces, (parts) => {

@@ -22,7 +22,7 @@ export interface CompileDocumentOptions {
  * Compiles Markdown that has no twin and belongs to no project: frontmatter is passed over, links stay as they are
  * written, and blocks get the keys that a first compilation gives.
  *
- * @throws {RangeError} Where blocks are nested so deep that the parser overflows.
+ * @throws {RangeError} With `code: 'nesting-too-deep'` where nodes are nested more than 1,000 deep.
  */
 export function compileDocument(
   markdown: string,

@@ -7,6 +7,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { type Processor, unified } from 'unified'
+import { NestingError } from '../parse/limit-depth.js'
 import { parseMarkdown } from '../parse/parse-markdown.js'
 
 const printTable = gfmTableToMarkdown({ tablePipeAlign: false }).handlers?.table
@@ -49,11 +50,16 @@ export type Formatted = { readonly text: string } | { readonly text: undefined }
  * text after a second pass. Line breaks inside paragraphs stay where they are.
  */
 export function formatMarkdown(text: string): Formatted {
-  const tree = parseMarkdown(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
-  const printed = printer.stringify(tree)
-  const again = parseMarkdown(printed)
-  if (!isDeepStrictEqual(essence(tree), essence(again))) return { text: undefined }
-  return printer.stringify(again) === printed ? { text: printed } : { text: undefined }
+  try {
+    const tree = parseMarkdown(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+    const printed = printer.stringify(tree)
+    const again = parseMarkdown(printed)
+    if (!isDeepStrictEqual(essence(tree), essence(again))) return { text: undefined }
+    return printer.stringify(again) === printed ? { text: printed } : { text: undefined }
+  } catch (fault) {
+    if (!(fault instanceof NestingError)) throw fault
+    return { text: undefined }
+  }
 }
 
 /** A tree without what formatting may change: places, and the blank lines between the items of a list. */

@@ -1,5 +1,6 @@
 import type { Locale } from '@dwibahasa/model'
 import type { Root } from 'mdast'
+import { NestingError } from './limit-depth.js'
 import { type LoweredText, lowerDocument } from './lower-document.js'
 import { parseMarkdown } from './parse-markdown.js'
 
@@ -9,7 +10,7 @@ export interface ParsedText extends LoweredText {
   readonly frontmatter?: string
 }
 
-/** Parses a text; nothing where its blocks are nested so deep that the parser's tree builder overflows. */
+/** Parses a text; nothing where its nodes are nested so deep that no stage could walk it. */
 export type ParseText = (text: string, locale: Locale) => ParsedText | undefined
 
 export const parseText: ParseText = (text, locale) => {
@@ -24,7 +25,7 @@ function parseShallow(text: string): Root | undefined {
   try {
     return parseMarkdown(text)
   } catch (fault) {
-    if (!(fault instanceof RangeError)) throw fault
+    if (!(fault instanceof NestingError)) throw fault
     return undefined
   }
 }
