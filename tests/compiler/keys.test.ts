@@ -77,6 +77,18 @@ const changes: readonly Change[] = [
     keeps: same,
   },
   {
+    name: 'moving what is reworded in Indonesian',
+    id: id.replace('Satu.\n\n', '').concat('\nKata lain.\n'),
+    en: en.replace('One.\n\n', '').concat('\nOne.\n'),
+    keeps: { ...without(same, 'Satu.'), 'Kata lain.': 'Satu.' },
+  },
+  {
+    name: 'moving what is reworded in English',
+    id: id.replace('Satu.\n\n', '').concat('\nSatu.\n'),
+    en: en.replace('One.\n\n', '').concat('\nOther words.\n'),
+    keeps: same,
+  },
+  {
     name: 'splitting',
     id: id.replace('Satu.', 'Satu.\n\nSetengah.'),
     en: en.replace('One.', 'One.\n\nA half.'),

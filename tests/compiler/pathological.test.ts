@@ -53,7 +53,7 @@ const long: readonly (readonly [name: string, text: string, blocks: number])[] =
   ['a word of a million letters', 'k'.repeat(1_000_000), 1],
   ['a line of a million letters', 'kata '.repeat(200_000), 1],
   ['10,000 beginnings of an address', 'a@'.repeat(10_000), 1],
-  // So many that the first key of one is the second of another.
+  // So many that two of their keys would be the same, were that not looked for.
   ['8,000 equal paragraphs', 'Ya.\n\n'.repeat(8000), 8000],
   ['a table of 4,000 empty cells', `|a${'|a'.repeat(19)}|\n${'|-'.repeat(20)}|\n${'|\n'.repeat(200)}`, 1 + 201 * 21],
   [

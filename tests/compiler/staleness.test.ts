@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { LockedProject } from './locked-project.js'
 
-const id = '## Judul\n\nSatu kalimat yang cukup panjang.\n\nDua "kutip" - dan...\n'
+const id = '## Judul\n\nSatu kalimat yang cukup panjang.\n\nDua "kutip" - dan kafé...\n'
 const en = '## Title\n\nOne sentence that is long enough.\n\nTwo "quotes" - and...\n'
 
 async function changed(nextId: string, nextEn: string): Promise<readonly string[]> {
@@ -60,7 +60,7 @@ describe('a block is stale', () => {
 describe('no block is stale', () => {
   const same: readonly (readonly [name: string, id: string])[] = [
     ['where lines are wrapped anew', id.replace('kalimat yang', 'kalimat\nyang')],
-    ['where quotation marks, dashes and dots are set as in print', id.replace('"kutip" - dan...', '“kutip” – dan…')],
+    ['where quotation marks, dashes and dots are set as in print', id.replace('"kutip" - dan kafé...', '“kutip” – dan kafé…')],
     ['where letters are encoded in another way', id.normalize('NFD')],
     ['where emphasis comes or goes', id.replace('Satu', '**Satu**')],
     ['where the file has other line ends', id.replaceAll('\n', '\r\n')],

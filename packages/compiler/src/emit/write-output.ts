@@ -1,6 +1,7 @@
 import { existsSync, renameSync } from 'node:fs'
 import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
+import { concurrently } from '../read/concurrently.js'
 
 /** The file that says which files of a folder a build wrote. */
 const manifestName = 'dwibahasa.manifest.json'
@@ -54,11 +55,10 @@ export async function writeOutput(folder: string, files: OutputFiles): Promise<W
   try {
     await rm(next, { recursive: true, force: true })
     await mkdir(next, { recursive: true })
-    for (const path of foreign) await linkOrCopy(join(folder, path), join(next, path))
-    for (const [path, text] of wanted) {
-      if (unchanged.has(path)) await linkOrCopy(join(folder, path), join(next, path))
-      else await writeNew(join(next, path), text)
-    }
+    await concurrently(foreign, (path) => linkOrCopy(join(folder, path), join(next, path)))
+    await concurrently(wanted, ([path, text]) =>
+      unchanged.has(path) ? linkOrCopy(join(folder, path), join(next, path)) : writeNew(join(next, path), text),
+    )
     // Two renames with nothing between them; should a machine stop just here, the next run puts the old folder back.
     if (existsSync(folder)) renameSync(folder, aside)
     renameSync(next, folder)
@@ -134,9 +134,9 @@ async function unchangedFiles(
   present: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
   const same = new Set<string>()
-  for (const [path, text] of files) {
+  await concurrently(files, async ([path, text]) => {
     if (present.has(path) && (await readFile(join(folder, path))).equals(Buffer.from(text))) same.add(path)
-  }
+  })
   return same
 }
 

@@ -3,6 +3,7 @@ import { locales, otherLocale } from '@dwibahasa/model'
 import type { Project } from '../config/project-config.js'
 import { fileStart } from '../message/file-start.js'
 import type { Findings } from '../message/findings.js'
+import { concurrently } from './concurrently.js'
 import { findFiles } from './find-files.js'
 import { pathOf } from './match-pattern.js'
 import { readSource } from './read-source.js'
@@ -21,14 +22,17 @@ export interface ReadPairs {
 export async function readPairs(project: Project, findings: Findings): Promise<ReadPairs> {
   const pairs = new Map<string, Draft>()
   const files = await findFiles(project, findings)
-  for (const matched of files.matched) {
-    const { collection, slug, locale, file } = matched
+  const read = await concurrently(files.matched, async (matched) => ({
+    ...matched,
+    source: await readSource(matched, project, findings),
+  }))
+  for (const { collection, slug, locale, file, source } of read) {
     const key = `${collection.name}/${slug}`
     const pair: Draft = pairs.get(key) ?? { key, slug, collection }
     pairs.set(key, pair)
     const before = pair[locale]
     if (before === undefined) {
-      pair[locale] = await readSource(matched, project, findings)
+      pair[locale] = source
     } else {
       const related = [{ file: before.file, place: fileStart, text: findings.word('related.first') }]
       const values = { key, language: findings.word(`locales.${locale}`) }
