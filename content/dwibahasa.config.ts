@@ -1,4 +1,4 @@
-import { defineConfig, localized, reference, shared, z } from '@dwibahasa/compiler'
+import { body, defineConfig, localized, reference, shared, z } from '@dwibahasa/compiler'
 
 const text = z.string().min(1)
 const year = z.int().min(1500).max(2100)
@@ -19,11 +19,13 @@ export default defineConfig({
     chapters: {
       title: { id: 'Bab', en: 'Chapters' },
       singular: { id: 'Bab', en: 'Chapter' },
+      sort: ['order'],
       fields: { ...everyEntry, summary: localized(text), order: shared(z.int().positive()) },
     },
     topics: {
       title: { id: 'Topik', en: 'Topics' },
       singular: { id: 'Topik', en: 'Topic' },
+      sort: ['chapter', 'order'],
       fields: {
         ...everyEntry,
         summary: localized(text),
@@ -36,6 +38,23 @@ export default defineConfig({
             intermediate: { id: 'lanjutan', en: 'intermediate' },
           },
         }),
+        sources: shared(z.array(reference('sources')).default([]), { label: { id: 'Sumber', en: 'Sources' } }),
+        related: shared(z.array(reference('topics')).default([]), {
+          label: { id: 'Topik terkait', en: 'Related topics' },
+        }),
+      },
+    },
+    issues: {
+      title: { id: 'Isu', en: 'Issues' },
+      singular: { id: 'Isu', en: 'Issue' },
+      sort: ['order'],
+      fields: {
+        ...everyEntry,
+        summary: localized(text),
+        chapter: shared(reference('chapters'), { label: { id: 'Bab', en: 'Chapter' } }),
+        order: shared(z.int().positive()),
+        ethics: body({ label: { id: 'Tantangan etis', en: 'Ethical challenge' } }),
+        law: body({ label: { id: 'Segi hukum', en: 'Legal aspect' } }),
         sources: shared(z.array(reference('sources')).default([]), { label: { id: 'Sumber', en: 'Sources' } }),
         related: shared(z.array(reference('topics')).default([]), {
           label: { id: 'Topik terkait', en: 'Related topics' },
@@ -100,6 +119,21 @@ export default defineConfig({
         identifier: shared(text.optional(), { label: { id: 'Nomor', en: 'Number' } }),
         site: shared(z.url().optional(), { label: { id: 'Alamat', en: 'Address' } }),
         note: localized(text, { label: { id: 'Cara mengutip', en: 'How to cite' } }),
+      },
+    },
+    handouts: {
+      title: { id: 'Lembar kelas', en: 'Class handouts' },
+      singular: { id: 'Lembar kelas', en: 'Class handout' },
+      sort: ['order'],
+      fields: {
+        ...everyEntry,
+        summary: localized(text),
+        order: shared(z.int().positive()),
+        duration: shared(z.int().positive(), { label: { id: 'Menit', en: 'Minutes' } }),
+        goals: localized(z.array(text).min(1), { label: { id: 'Tujuan belajar', en: 'Learning goals' } }),
+        entries: shared(z.array(reference('chapters', 'topics', 'issues', 'organizations', 'terms', 'sources')).min(1), {
+          label: { id: 'Bacaan', en: 'Reading' },
+        }),
       },
     },
   },
