@@ -131,9 +131,12 @@ export default defineConfig({
         order: shared(z.int().positive()),
         duration: shared(z.int().positive(), { label: { id: 'Menit', en: 'Minutes' } }),
         goals: localized(z.array(text).min(1), { label: { id: 'Tujuan belajar', en: 'Learning goals' } }),
-        entries: shared(z.array(reference('chapters', 'topics', 'issues', 'organizations', 'terms', 'sources')).min(1), {
-          label: { id: 'Bacaan', en: 'Reading' },
-        }),
+        entries: shared(
+          z.array(reference('chapters', 'topics', 'issues', 'organizations', 'terms', 'sources')).min(1),
+          {
+            label: { id: 'Bacaan', en: 'Reading' },
+          },
+        ),
       },
     },
   },

@@ -9,11 +9,13 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const bin = (name) => join(root, 'node_modules/.bin', name)
 const cli = join(root, 'packages/cli/bin/dwibahasa.js')
 
+const colours = process.stdout.isTTY && !process.env.NO_COLOR ? [] : ['--colors=off']
+
 const steps = [
   ['build', process.execPath, ['scripts/build.mjs']],
   ['content', process.execPath, [cli, 'build', '--frozen']],
   ['format', process.execPath, [cli, 'format', '--check']],
-  ['lint', bin('biome'), ['ci', '--error-on-warnings', '.']],
+  ['lint', bin('biome'), ['ci', '--error-on-warnings', ...colours, '.']],
   ['types', bin('tsc'), ['-p', 'tests']],
   ['unused', bin('knip'), ['--no-progress']],
   ['tests', bin('vitest'), ['run', '--config', 'tests/vitest.config.ts', '--root', root]],

@@ -60,7 +60,10 @@ describe('a block is stale', () => {
 describe('no block is stale', () => {
   const same: readonly (readonly [name: string, id: string])[] = [
     ['where lines are wrapped anew', id.replace('kalimat yang', 'kalimat\nyang')],
-    ['where quotation marks, dashes and dots are set as in print', id.replace('"kutip" - dan kafé...', '“kutip” – dan kafé…')],
+    [
+      'where quotation marks, dashes and dots are set as in print',
+      id.replace('"kutip" - dan kafé...', '“kutip” – dan kafé…'),
+    ],
     ['where letters are encoded in another way', id.normalize('NFD')],
     ['where emphasis comes or goes', id.replace('Satu', '**Satu**')],
     ['where the file has other line ends', id.replaceAll('\n', '\r\n')],
