@@ -104,7 +104,7 @@ describe('somebody who installs the content', () => {
       import { load } from '@dwibahasa/content/id'
       const key: EntryKey = 'terms/public-diplomacy'
       const entry = await load('topics/social-media-campaigns')
-      const chapter: 'chapters/diplomacy-online' = entry.fields.chapter
+      const chapter: 'chapters/diplomacy-online' | 'chapters/trade-transformed' | 'chapters/international-organizations' | 'chapters/ethics-and-law-of-cyber-conflict' = entry.fields.chapter
       const founded: number = (await load('organizations/who')).fields.founded
       export const read = [key, chapter, founded, catalog['topics/virtual-dialogue'].title.en]\n`
     expect(typeErrors('right.ts', right)).toBe('')

@@ -4,6 +4,7 @@ import type { Findings } from '../message/findings.js'
 import { aliasFaults } from './alias-faults.js'
 import { bodyShift } from './body-shift.js'
 import type { PlaceShift } from './lowering.js'
+import { yamlDepth } from './yaml-depth.js'
 import { yamlFaultWord } from './yaml-fault-word.js'
 
 /** One value of a frontmatter. */
@@ -20,6 +21,9 @@ export interface FieldSource {
   readonly shift: PlaceShift
 }
 
+// Far below what a stack holds, and far above what anybody writes.
+const yamlDepthLimit = 200
+
 export type Frontmatter = ReadonlyMap<string, FieldSource>
 
 /**
@@ -30,7 +34,6 @@ export type Frontmatter = ReadonlyMap<string, FieldSource>
  */
 export function parseFrontmatter(yaml: string, file: string, findings: Findings): Frontmatter | undefined {
   const lineCounter = new LineCounter()
-  const parsed = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'error' })
   const point = (offset: number): Point => {
     const { line, col } = lineCounter.linePos(Math.min(offset, yaml.length))
     return { line: line + 1, column: col, offset: offset + '---\n'.length }
@@ -42,6 +45,15 @@ export function parseFrontmatter(yaml: string, file: string, findings: Findings)
     findings.add({ rule: 'field-syntax', file, place: position(from, to), values })
     sound = false
   }
+  // The parser walks what is nested by calling itself. Its own guard waits for the stack to overflow, and a regular
+  // expression that is compiled just then ends the process.
+  if (yamlDepth(yaml) > yamlDepthLimit) {
+    const start = { line: 2, column: 1 }
+    const values = { text: findings.word('yaml.tooMuch') }
+    findings.add({ rule: 'field-syntax', file, place: { start, end: start }, values })
+    return undefined
+  }
+  const parsed = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'error' })
   const { contents } = parsed
   // What a tag asks for would be made of the value by a program, and here there is none.
   for (const { pos, code } of [...parsed.errors, ...parsed.warnings]) fault(pos[0], pos[1], yamlFaultWord(code))
