@@ -100,7 +100,7 @@ describe('check', () => {
         8 | 2. two
       help: Make them alike: both languages have the same blocks in the same order.
 
-      Entries: 2. Blocks: 14. Words: 12 in Indonesian, 12 in English.
+      Entries: 2. Blocks: 14. Words: 12 in Indonesian, 10 in English.
       Errors: 2. Warnings: 0.
       "
     `)

@@ -20,7 +20,7 @@ export default {
 const files = {
   'topics/part.id.md': '---\ntitle: Sebagian\n---\n\n## Satu\n\nIsi.\n\n- a[^1]\n\n[^1]: Catatan.\n',
   'topics/part.en.md':
-    '---\ntitle: Partly\n---\n\n## One\n\nText.\n\n> More, see [One](#one).\n\n- a[^1]\n- b[^2]\n\n[^1]: Note.\n[^2]: Another.\n',
+    '---\ntitle: Partly\n---\n\n## One\n\nText.\n\n> More, see [One](#one).\n\n- a[^1]\n- b[^2][^2]\n\n[^1]: Note.\n[^2]: Another.\n',
   'topics/whole.en.md': '---\ntitle: Whole\ndate: 2026-11-22\nlaw: Law.\n---\n\n# One\n\nTwo.\n',
 }
 
@@ -61,10 +61,11 @@ list ordered=false
     paragraph
       text "b"
       footnoteReference identifier="2" number=2 occurrence=1
+      footnoteReference identifier="2" number=2 occurrence=2
 footnoteDefinition identifier="1" number=1 references=1
   paragraph
     text "Catatan."
-footnoteDefinition locale="en" status="missing" identifier="2" number=2 references=1
+footnoteDefinition locale="en" status="missing" identifier="2" number=2 references=2
   paragraph
     text "Another."
 `)

@@ -53,7 +53,7 @@ export interface Heading extends BlockFields {
 
 export interface Paragraph extends BlockFields {
   readonly type: 'paragraph'
-  /** Set on the first paragraph of a note or case whose opening fence carried a `[label]`. */
+  /** Set on the first paragraph of a directive whose opening fence carried a `[label]`. */
   readonly label?: true
   readonly children: readonly PhrasingContent[]
 }

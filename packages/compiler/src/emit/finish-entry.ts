@@ -14,7 +14,7 @@ import type { CompiledEntry, CompiledSide } from '../compilation.js'
 import type { Findings } from '../message/findings.js'
 import type { ParsedEntry } from '../parse/parse-entry.js'
 import { plainText } from '../parse/plain-text.js'
-import { countWords } from './count-words.js'
+import { documentWords } from './document-words.js'
 import { type EntryLinks, entryLinks } from './entry-links.js'
 import { entryValues } from './entry-values.js'
 import { finishDocument } from './finish-document.js'
@@ -80,7 +80,7 @@ function finishSide(
   const isFallback = resolved !== locale
   const counts: BlockCounts = countStatuses(documents, isFallback)
   const status: BlockStatus = worstStatus(counts)
-  const words = documents.reduce((sum, document) => sum + countWords(plainText(document.children)), 0)
+  const words = documents.reduce((sum, document) => sum + documentWords(document), 0)
   return {
     title: titleOf(values.get('title'), body, entry.pair.slug),
     fields,
