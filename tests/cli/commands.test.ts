@@ -49,6 +49,8 @@ describe('the command line', () => {
   ])('%j is misuse: exit code 2, a message, no result', async (args, message) => {
     const { code, out, err } = await runCli(folder, args)
     expect([code, out, err]).toEqual([2, '', expect.stringContaining(message)])
+    const inJson = await runCli(folder, [...args, '--json'])
+    if (inJson.out !== '') expect(JSON.parse(inJson.out)).toMatchObject({ ok: false, error: { code: 'misuse' } })
   })
 
   test('speaks the language of the system', async () => {
@@ -182,7 +184,10 @@ describe('format', () => {
   test('reports a file that is not there or not UTF-8, and leaves it', async () => {
     writeFileSync(join(folder, 'bad.md'), Buffer.from([0x23, 0x20, 0xff]))
     const { code, err } = await runCli(folder, ['format', 'bad.md', 'none.md'])
-    expect([code, err]).toEqual([1, expect.stringMatching(/bad\.md:1:1[\s\S]*none\.md:1:1/)])
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/bad\.md:1:3 {2}error {2}file-encoding[\s\S]*none\.md:1:1 {2}error {2}file-unreadable/),
+    ])
     expect(readFileSync(join(folder, 'bad.md'))).toEqual(Buffer.from([0x23, 0x20, 0xff]))
   })
 })

@@ -12,7 +12,7 @@ const cases: readonly (readonly [name: string, before: string, after: string])[]
   ['rules', 'a\n\n* * *\n\nb\n', 'a\n\n---\n\nb\n'],
   ['code', '    indented\n\n~~~js\na\n~~~\n', '```\nindented\n```\n\n```js\na\n```\n'],
   ['tables', 'a|b\n:-|-:\n1|2\n', '| a | b |\n| :-- | --: |\n| 1 | 2 |\n'],
-  ['links', '[x]( https://b.example )\n', '[x](https://b.example)\n'],
+  ['links', '[x]( https://b.example ) https://a.example\n', '[x](https://b.example) <https://a.example>\n'],
   ['frontmatter is left alone', '---\na:   1\n---\nTeks\n', '---\na:   1\n---\n\nTeks\n'],
   ['directives', ':::note[Label]\nTeks :en[soft power].\n:::\n', ':::note[Label]\nTeks :en[soft power].\n:::\n'],
   [

@@ -59,7 +59,7 @@ describe('a build that is killed', () => {
   test('between the two renames is mended too', async () => {
     const { renameSync } = await import('node:fs')
     const whole = filesBelow(join(project, 'dist'))
-    renameSync(join(project, 'dist'), join(project, '.dist.dwibahasa-old'))
+    renameSync(join(project, 'dist'), join(project, '.dist.dwibahasa-old-4194304'))
     expect(existsSync(join(project, 'dist'))).toBe(false)
     writeFileSync(join(project, 'guide/entry-0.id.md'), '---\ntitle: [\n---\n')
     // A failing build puts the old output back as well: nobody is left without.

@@ -12,6 +12,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'cacheFolder',
     'compile',
     'compileDocument',
+    'decodeSource',
     'defineConfig',
     'emit',
     'findFiles',

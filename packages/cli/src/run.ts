@@ -38,6 +38,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return await dispatch(args, terminal, words, isLocale(asked) ? asked : systemLocale(terminal.env))
   } catch (fault) {
     if (!(fault instanceof MisuseError)) throw fault
+    if (args.includes('--json')) {
+      const result = { version: 1, ok: false, error: { code: fault.code, message: fault.message } }
+      terminal.out(`${JSON.stringify(result, null, 2)}\n`)
+    }
     terminal.err(`${fault.message}\n${words('misuse.help')}\n`)
     return 2
   }
@@ -106,7 +110,7 @@ function parse(
   } catch (fault) {
     // parseArgs says what it does not know by a TypeError with a code.
     if (!(fault instanceof TypeError && 'code' in fault)) throw fault
-    const option = /'(-[^' ]*)/.exec(fault.message)?.[1] ?? fault.message
+    const option = /--[\w-]+|'(-[^' ,]*)/.exec(fault.message)?.[0].replace("'", '') ?? fault.message
     throw new MisuseError(words('misuse.option', { option }))
   }
 }

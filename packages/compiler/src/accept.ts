@@ -3,7 +3,8 @@ import type { LockedBlock } from './align/lock.js'
 import type { Compilation } from './compilation.js'
 import { type CompileOptions, compile } from './compile.js'
 import type { Project } from './config/project-config.js'
-import { changedLocks, writeLocks } from './emit/write-locks.js'
+import { changedLocks, stageReported } from './emit/write-locks.js'
+import { Findings } from './message/findings.js'
 import { displayPath } from './read/walk-folder.js'
 
 export interface AcceptOptions extends CompileOptions {
@@ -60,6 +61,14 @@ export async function accept(
   const result = { compilation, accepted, unknown }
   if (compilation.errors > 0 || unknown.length > 0) return { ...result, locks: [] }
   const changed = await changedLocks({ ...compilation, locks })
-  if (options.dryRun !== true) await writeLocks(project.content, changed)
+  if (options.dryRun !== true) {
+    const findings = new Findings(options.lang)
+    const staged = await stageReported(project.content, changed, project.root, findings)
+    if (staged === undefined) {
+      const all = [...compilation.findings, ...findings.list]
+      return { ...result, compilation: { ...compilation, findings: all, errors: findings.errors }, locks: [] }
+    }
+    await staged.commit()
+  }
   return { ...result, locks: [...changed.keys()].map((path) => displayPath(project.root, join(project.content, path))) }
 }

@@ -4,8 +4,9 @@ import { type CompileOptions, compile } from './compile.js'
 import type { Project } from './config/project-config.js'
 import { emit } from './emit/emit.js'
 import { readAssets } from './emit/read-assets.js'
-import { changedLocks, writeLocks } from './emit/write-locks.js'
-import { recoverOutput, type WrittenOutput } from './emit/write-output.js'
+import { recoverOutput } from './emit/swap-folder.js'
+import { changedLocks, stageReported } from './emit/write-locks.js'
+import type { WrittenOutput } from './emit/write-output.js'
 import { writeReported } from './emit/write-reported.js'
 import { fileStart } from './message/file-start.js'
 import type { Finding } from './message/finding.js'
@@ -49,10 +50,15 @@ export async function build(project: Project, options: BuildOptions = {}): Promi
     for (const file of lockFiles) findings.add({ rule: 'lock-outdated', file, place: fileStart })
     return result()
   }
+  const staged = await stageReported(project.content, locks, project.root, findings)
+  if (staged === undefined) return result()
   const assets = [...(await readAssets(compilation))].map(([path, bytes]) => [`assets/${path}`, bytes] as const)
   const files = new Map<string, string | Uint8Array>([...emit(compilation), ...assets])
-  const output = await writeReported(project.output, files, project.root, findings)
-  if (output === undefined) return result()
-  await writeLocks(project.content, locks)
+  const output = await writeReported(project.output, files, 'build', project.root, findings)
+  if (output === undefined) {
+    await staged.discard()
+    return result()
+  }
+  await staged.commit()
   return result(output, lockFiles)
 }

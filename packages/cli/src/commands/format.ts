@@ -1,6 +1,6 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type Finding, Findings, findFiles, formatMarkdown } from '@dwibahasa/compiler'
+import { decodeSource, type Finding, Findings, findFiles, formatMarkdown } from '@dwibahasa/compiler'
 import type { Command, CommandContext } from '../command.js'
 import { findingJson } from '../report/finding-json.js'
 import { reportFindings } from '../report/report-findings.js'
@@ -60,24 +60,39 @@ async function formatFile(
 ): Promise<boolean> {
   const file = shownPath(terminal.cwd, path)
   const place = { line: 1, column: 1 }
+  let before: Buffer
   try {
-    const before = await readFile(path)
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(before)
-    const formatted = formatMarkdown(text)
-    if (formatted.text === undefined) {
-      findings.add({ rule: 'format-unsafe', file, place })
-      return false
-    }
-    if (Buffer.from(formatted.text).equals(before)) return false
-    if (checkOnly) return true
+    before = await readFile(path)
+  } catch (fault) {
+    findings.add({ rule: 'file-unreadable', file, place, values: { text: textOf(fault) } })
+    return false
+  }
+  const decoded = decodeSource(before)
+  if (decoded.text === undefined) {
+    const text = findings.word(`encodings.${decoded.encoding}`)
+    findings.add({ rule: 'file-encoding', file, place: decoded.place, values: { text } })
+    return false
+  }
+  const formatted = formatMarkdown(decoded.text)
+  if (formatted.text === undefined) {
+    findings.add({ rule: 'format-unsafe', file, place })
+    return false
+  }
+  if (Buffer.from(formatted.text).equals(before)) return false
+  if (checkOnly) return true
+  try {
     const next = `${path}.${process.pid}.new`
     await writeFile(next, formatted.text, { mode: (await stat(path)).mode })
     await rename(next, path)
     return true
   } catch (fault) {
-    // The file system and the decoder say what is wrong by a code; anything else is a fault of ours.
-    if (!(fault instanceof Error && 'code' in fault)) throw fault
-    findings.add({ rule: 'file-unreadable', file, place, values: { text: fault.message } })
+    findings.add({ rule: 'output-unwritable', file, place, values: { path: file, text: textOf(fault) } })
     return false
   }
+}
+
+/** What the file system says; anything else is a fault of ours and is not hidden. */
+function textOf(fault: unknown): string {
+  if (fault instanceof Error && 'code' in fault) return fault.message
+  throw fault
 }

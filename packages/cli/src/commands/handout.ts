@@ -30,17 +30,18 @@ export const handoutCommand: Command = {
     const keys = new Set(context.arguments)
     const unknown = [...keys].find((key) => !compilation.entries.some((entry) => entry.key === key))
     if (unknown !== undefined) throw new MisuseError(words('misuse.entry', { entry: unknown }))
+    if (flags.out === '') throw new MisuseError(words('misuse.option', { option: '--out' }))
     const folder = resolve(terminal.cwd, typeof flags.out === 'string' ? flags.out : 'handouts')
     const findings = new Findings(lang)
     const files =
       compilation.errors > 0 ? new Map<string, string>() : await handoutFiles(compilation, { kinds, formats, keys })
-    const output = compilation.errors > 0 ? undefined : await writeReported(folder, files, terminal.cwd, findings)
+    const output =
+      compilation.errors > 0 ? undefined : await writeReported(folder, files, 'handout', terminal.cwd, findings)
     const all: readonly Finding[] = [...compilation.findings, ...findings.list]
     const errors = compilation.errors + findings.errors
     const shown = shownPath(terminal.cwd, folder)
-    const first =
-      [...files.keys()].find((path) => path.endsWith('index.html') && path.startsWith(kinds.at(-1) ?? '')) ??
-      [...files.keys()][0]
+    const kind = kinds.includes('id-en') ? 'id-en' : (kinds.find((one) => one === lang) ?? kinds[0])
+    const first = files.has(`${kind}/index.html`) ? `${kind}/index.html` : [...files.keys()][0]
     const open = first === undefined ? undefined : `${shown}/${first}`
     if (json) {
       const result = {

@@ -113,7 +113,14 @@ async function checkValue(
 ): Promise<CheckedField | undefined> {
   const { file } = parsed.source
   const localeError = findings.lang === 'id' ? z.locales.id().localeError : z.locales.en().localeError
-  const result = await schema.safeParseAsync(source?.value, { error: localeError })
+  const result = await schema.safeParseAsync(source?.value, { error: localeError }).catch((fault: unknown) => {
+    // A transform or refinement of the config's own has thrown: the value is what it could not take.
+    const text = fault instanceof Error ? fault.message : String(fault)
+    const place = source?.placeOf([]) ?? fileStart
+    findings.add({ rule: 'field-type', file, place, values: { field: name, text }, actual: shown(source?.value) })
+    return undefined
+  })
+  if (result === undefined) return undefined
   if (result.success) return result.data === undefined ? undefined : { value: result.data, file, source }
   for (const issue of result.error.issues) {
     if (source === undefined) {

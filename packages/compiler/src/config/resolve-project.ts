@@ -3,6 +3,7 @@ import { type Locale, type Localized, locales } from '@dwibahasa/model'
 import { z } from 'zod'
 import { fieldShape } from './field.js'
 import type { Collection, PairPattern, Project, ProjectConfig } from './project-config.js'
+import { typeNameClash } from './type-names.js'
 
 const defaultPattern = '{collection}/{entry}.{locale}.md'
 const defaultMaxFileSize = 8 * 1024 * 1024
@@ -117,6 +118,10 @@ export function resolveProject(
       faults.push({ path: ['collections', name, 'sort', unsortable], text: `${sort[unsortable]} ∉ shared` })
     }
     collections.push({ name, title, singular, sort, patterns, fields, lock: lockPath(name, patterns, count) })
+  }
+  const clash = typeNameClash(Object.keys(given.collections))
+  if (clash !== undefined) {
+    faults.push({ path: ['collections', clash.collection], text: `type ${clash.name} = ${clash.name}` })
   }
   faults.push(...doubleClaims(collections))
   if (faults.length > 0) return { faults }

@@ -15,7 +15,9 @@ const joiner = '\u2060'
  */
 function i18nextResource(entries: readonly CompiledEntry[], collection: string, locale: Locale): Resource {
   const own = entries.filter((entry) => entry.collection.name === collection)
-  return Object.fromEntries(own.map((entry) => [resourceName(entry.slug), entryResource(entry, locale)]))
+  const resource: Record<string, Resource> = {}
+  for (const entry of own) resource[freeName(resourceName(entry.slug), resource)] = entryResource(entry, locale)
+  return resource
 }
 
 function entryResource(entry: CompiledEntry, locale: Locale): Resource {
@@ -28,6 +30,11 @@ function entryResource(entry: CompiledEntry, locale: Locale): Resource {
 
 function guarded(text: string): string {
   return text.replaceAll('{{', `{${joiner}{`).replaceAll('$t(', `$${joiner}t(`)
+}
+
+/** `v1.0` and `v1-0` would be one name: the second gets `-2`. */
+function freeName(name: string, taken: Resource): string {
+  return Object.hasOwn(taken, name) ? freeName(`${name}-2`, taken) : name
 }
 
 function resourceName(name: string): string {

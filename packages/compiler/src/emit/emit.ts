@@ -17,6 +17,8 @@ import { modulePath } from './module-path.js'
 export function emit(compilation: Compilation): ReadonlyMap<string, string> {
   const { project, entries } = compilation
   const files = new Map<string, string>([
+    // The modules are ES modules, whatever the package around them is.
+    ['package.json', `${JSON.stringify({ type: 'module' })}\n`],
     ['index.js', emitCatalog(compilation)],
     ['index.d.ts', emitTypes(project, entries)],
     ['json/catalog.json', emitCatalogJson(compilation)],

@@ -1,7 +1,10 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stringifyLock } from '../align/lock.js'
 import type { Compilation } from '../compilation.js'
+import { fileStart } from '../message/file-start.js'
+import type { Findings } from '../message/findings.js'
+import { displayPath } from '../read/walk-folder.js'
 
 /** The locks that differ from what is on disk: paths relative to the content folder, with their new text. */
 export async function changedLocks({ project, locks }: Compilation): Promise<ReadonlyMap<string, string>> {
@@ -16,13 +19,50 @@ export async function changedLocks({ project, locks }: Compilation): Promise<Rea
   return changed
 }
 
-/** Writes locks, each at once. */
-export async function writeLocks(content: string, locks: ReadonlyMap<string, string>): Promise<void> {
-  for (const [path, text] of locks) {
+/** Locks that have been written beside their places, and can be put there by a rename. */
+export interface StagedLocks {
+  readonly commit: () => Promise<void>
+  readonly discard: () => Promise<void>
+}
+
+/** Writes locks beside their places; what keeps them from being written shows here, before anything has changed. */
+export async function stageLocks(content: string, locks: ReadonlyMap<string, string>): Promise<StagedLocks> {
+  const staged = [...locks].map(([path, text]) => {
     const file = join(content, path)
-    const next = `${file}.${process.pid}.new`
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(next, text)
-    await rename(next, file)
+    return { file, text, next: `${file}.${process.pid}.new` }
+  })
+  const discard = async (): Promise<void> => {
+    for (const { next } of staged) await rm(next, { force: true })
+  }
+  try {
+    for (const { file, next, text } of staged) {
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(next, text)
+    }
+  } catch (fault) {
+    await discard()
+    throw fault
+  }
+  const commit = async (): Promise<void> => {
+    for (const { file, next } of staged) await rename(next, file)
+  }
+  return { commit, discard }
+}
+
+/** Stages locks; what keeps them from being written becomes `output-unwritable`. */
+export async function stageReported(
+  content: string,
+  locks: ReadonlyMap<string, string>,
+  root: string,
+  findings: Findings,
+): Promise<StagedLocks | undefined> {
+  try {
+    return await stageLocks(content, locks)
+  } catch (fault) {
+    // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
+    if (!(fault instanceof Error && 'code' in fault)) throw fault
+    const file = displayPath(root, content)
+    findings.add({ rule: 'output-unwritable', file, place: fileStart, values: { path: file, text: fault.message } })
+    return undefined
   }
 }

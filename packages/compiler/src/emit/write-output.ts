@@ -1,13 +1,17 @@
-import { existsSync, renameSync } from 'node:fs'
-import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { copyFile, link, mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
 import { concurrently } from '../read/concurrently.js'
+import { besideFolder, clearBeside, recoverOutput, swapFolder } from './swap-folder.js'
 
 /** The file that says which files of a folder a build wrote. */
 const manifestName = 'dwibahasa.manifest.json'
 
 /** What an output folder is to hold: text or bytes, by path relative to it, with `/`. */
 export type OutputFiles = ReadonlyMap<string, string | Uint8Array>
+
+/** What writes a folder: the package of a build, or sheets. Neither writes over the other. */
+export type OutputKind = 'build' | 'handout'
 
 /** How many files a write made new, left as they were, and took away. */
 export interface WrittenOutput {
@@ -26,23 +30,24 @@ export class ForeignOutputError extends Error {
  * whoever is interrupted leaves the old output whole. Unchanged files keep their inode and time. Where nothing changed
  * nothing is touched. Files that no build wrote are kept.
  *
- * @param folder Absolute path.
+ * @param path Of the folder, absolute.
  * @param files By path relative to `folder`, with `/`.
  * @throws {ForeignOutputError} Where the folder is not empty and was not written by a build, or holds a file of somebody
  *   else's at a path that is to be written. Errors of the file system are passed on. Nothing is changed then.
  */
-export async function writeOutput(folder: string, files: OutputFiles): Promise<WrittenOutput> {
-  const aside = asideOf(folder)
+export async function writeOutput(path: string, files: OutputFiles, kind: OutputKind): Promise<WrittenOutput> {
+  // A link is written through, not replaced.
+  const folder = existsSync(path) ? await realpath(path) : path
   await recoverOutput(folder)
-  const before = await readManifest(folder)
-  const manifest = `${JSON.stringify({ version: 1, files: [...files.keys()].sort() }, null, 1)}\n`
+  const before = await readManifest(folder, kind)
+  const manifest = `${JSON.stringify({ version: 1, kind, files: [...files.keys()].sort() }, null, 1)}\n`
   const wanted: OutputFiles = new Map([...files, [manifestName, manifest]])
   const present = await filesBelow(folder)
-  const foreign = present.filter((path) => !before.has(path) && path !== manifestName)
+  const foreign = present.filter((file) => !before.has(file) && (file !== manifestName || before.size === 0))
   if (before.size === 0 && foreign.length > 0) throw new ForeignOutputError(foreign[0])
-  const clash = foreign.find((path) => files.has(path))
+  const clash = foreign.find((file) => files.has(file))
   if (clash !== undefined) throw new ForeignOutputError(clash)
-  const removed = [...before].filter((path) => !files.has(path)).length
+  const removed = [...before].filter((file) => !files.has(file)).length
   const unchanged = await unchangedFiles(folder, wanted, new Set(present))
   const written = wanted.size - unchanged.size
   const counts = {
@@ -51,63 +56,31 @@ export async function writeOutput(folder: string, files: OutputFiles): Promise<W
     removed,
   }
   if (written === 0 && removed === 0) return counts
-  const next = join(dirname(folder), `.${basename(folder)}.dwibahasa-new-${process.pid}`)
+  const next = besideFolder(folder, 'new')
   try {
-    await rm(next, { recursive: true, force: true })
     await mkdir(next, { recursive: true })
-    await concurrently(foreign, (path) => linkOrCopy(join(folder, path), join(next, path)))
-    await concurrently(wanted, ([path, text]) =>
-      unchanged.has(path) ? linkOrCopy(join(folder, path), join(next, path)) : writeNew(join(next, path), text),
+    await concurrently(foreign, (file) => linkOrCopy(join(folder, file), join(next, file)))
+    await concurrently(wanted, ([file, text]) =>
+      unchanged.has(file) ? linkOrCopy(join(folder, file), join(next, file)) : writeNew(join(next, file), text),
     )
-    // Two renames with nothing between them; should a machine stop just here, the next run puts the old folder back.
-    if (existsSync(folder)) renameSync(folder, aside)
-    renameSync(next, folder)
+    await swapFolder(folder, next)
   } catch (fault) {
+    await clearBeside(next)
     await recoverOutput(folder)
-    await rm(next, { recursive: true, force: true })
     throw fault
   }
-  await rm(aside, { recursive: true, force: true })
   return counts
 }
 
-function asideOf(folder: string): string {
-  return join(dirname(folder), `.${basename(folder)}.dwibahasa-old`)
-}
-
-/** Puts right what an interrupted run left: an old folder set aside, half-written new ones of processes that are gone. */
-export async function recoverOutput(folder: string): Promise<void> {
-  const aside = asideOf(folder)
-  if (existsSync(aside)) {
-    if (existsSync(folder)) await rm(aside, { recursive: true, force: true })
-    else renameSync(aside, folder)
-  }
-  const parent = dirname(folder)
-  const prefix = `.${basename(folder)}.dwibahasa-new-`
-  if (!existsSync(parent)) return
-  for (const name of await readdir(parent)) {
-    if (!name.startsWith(prefix) || isAlive(Number(name.slice(prefix.length)))) continue
-    await rm(join(parent, name), { recursive: true, force: true })
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (pid === process.pid || !Number.isInteger(pid)) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (fault) {
-    // EPERM: it lives and belongs to somebody else.
-    return fault instanceof Error && 'code' in fault && fault.code === 'EPERM'
-  }
-}
-
-async function readManifest(folder: string): Promise<ReadonlySet<string>> {
+/** The files that a build of this kind wrote; another kind's are somebody else's. */
+async function readManifest(folder: string, kind: OutputKind): Promise<ReadonlySet<string>> {
   const path = join(folder, manifestName)
   if (!existsSync(path)) return new Set()
   try {
     const read: unknown = JSON.parse(await readFile(path, 'utf8'))
-    const files = typeof read === 'object' && read !== null && 'files' in read ? read.files : undefined
+    const manifest: { readonly files?: unknown; readonly kind?: unknown } =
+      typeof read === 'object' && read !== null ? read : {}
+    const files = manifest.kind === kind ? manifest.files : undefined
     return new Set(Array.isArray(files) ? files.filter((one) => typeof one === 'string') : [])
   } catch (fault) {
     // A manifest that cannot be read vouches for nothing.

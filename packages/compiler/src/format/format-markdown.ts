@@ -36,7 +36,6 @@ const printer: Processor<undefined, undefined, undefined, Root, string> = unifie
     handlers: { table },
     incrementListMarker: true,
     listItemIndent: 'one',
-    resourceLink: true,
     rule: '-',
     setext: false,
   })
@@ -50,6 +49,8 @@ export type Formatted = { readonly text: string } | { readonly text: undefined }
  * text after a second pass. Line breaks inside paragraphs stay where they are.
  */
 export function formatMarkdown(text: string): Formatted {
+  // TOML frontmatter would be read as text, and its signs escaped.
+  if (/^\uFEFF?\+\+\+[ \t]*\r?\n/.test(text)) return { text: undefined }
   try {
     const tree = parseMarkdown(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
     const printed = printer.stringify(tree)

@@ -20,6 +20,11 @@ const looksUnclosed = /^---[ \t]*\n[ \t]*[\p{L}\d_-]+[ \t]*:/u
 /** Parses one file; nothing where its body cannot be told from its frontmatter or cannot be read, which is reported. */
 export function parseSource(source: SourceFile, parse: ParseText, findings: Findings): ParsedSource | undefined {
   const { file, locale, text } = source
+  if (/^\+\+\+[ \t]*\n/.test(text)) {
+    const values = { text: findings.word('yaml.toml') }
+    findings.add({ rule: 'field-syntax', file, place: fileStart, values })
+    return undefined
+  }
   const parsed = parse(text, locale)
   if (parsed === undefined) {
     reportDepth(file, fileStart, findings)

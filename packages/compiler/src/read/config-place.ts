@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Point } from 'unist'
 import { fileStart } from '../message/file-start.js'
 
@@ -19,6 +19,8 @@ export function configPlace(fault: unknown, path: string): Point {
 
 /** Where a property of the config is written: the deepest of its names that the text holds. */
 export function placeOfProperty(path: string, property: readonly PropertyKey[]): Point {
+  // A config that was handed over as an object stands in no file.
+  if (!existsSync(path)) return fileStart
   const text = readFileSync(path, 'utf8')
   let offset = 0
   for (const name of property) {

@@ -4,8 +4,9 @@ import picomatch from 'picomatch'
 import type { Project } from '../config/project-config.js'
 import { fileStart } from '../message/file-start.js'
 import type { Findings } from '../message/findings.js'
+import { placeOfProperty } from './config-place.js'
 import { type PathMatch, pathMatcher, patternEndings } from './match-pattern.js'
-import { displayPath, walkFolder } from './walk-folder.js'
+import { displayPath, type WalkedFile, walkFolder } from './walk-folder.js'
 
 export type MatchedFile = Extract<PathMatch, { kind: 'pair' }> & {
   /** Relative to the content folder, with `/`. */
@@ -27,10 +28,10 @@ export async function findFiles(project: Project, findings: Findings): Promise<F
   const endings = [...patternEndings(project.collections)]
   const found: MatchedFile[] = []
   const assets = new Set<string>()
-  for (const walked of await walkFolder(project.content, ignoreOf(project))) {
+  for (const walked of await walkReported(project, findings)) {
     const { path } = walked
-    if (!endings.some((ending) => path.endsWith(ending))) {
-      if (walked.kind === 'file') assets.add(path.normalize('NFC'))
+    if (walked.kind === 'file' && !endings.some((ending) => path.endsWith(ending))) {
+      assets.add(path.normalize('NFC'))
       continue
     }
     const file = displayPath(project.root, join(project.content, path))
@@ -50,6 +51,20 @@ export async function findFiles(project: Project, findings: Findings): Promise<F
     }
   }
   return { matched: found, assets }
+}
+
+/** Walks the content folder; one that is not there is a fault of the config. */
+async function walkReported(project: Project, findings: Findings): Promise<readonly WalkedFile[]> {
+  try {
+    return await walkFolder(project.content, ignoreOf(project))
+  } catch (fault) {
+    // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
+    if (!(fault instanceof Error && 'code' in fault)) throw fault
+    const place = placeOfProperty(project.configFile, ['content'])
+    const values = { path: 'content', text: fault.message }
+    findings.add({ rule: 'config-invalid', file: displayPath(project.root, project.configFile), place, values })
+    return []
+  }
 }
 
 function ignoreOf(project: Project): (path: string) => boolean {
