@@ -26,7 +26,7 @@ export interface StagedLocks {
 }
 
 /** Writes locks beside their places; what keeps them from being written shows here, before anything has changed. */
-export async function stageLocks(content: string, locks: ReadonlyMap<string, string>): Promise<StagedLocks> {
+async function stageLocks(content: string, locks: ReadonlyMap<string, string>): Promise<StagedLocks> {
   const staged = [...locks].map(([path, text]) => {
     const file = join(content, path)
     return { file, text, next: `${file}.${process.pid}.new` }
