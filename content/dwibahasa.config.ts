@@ -38,9 +38,13 @@ export default defineConfig({
             intermediate: { id: 'lanjutan', en: 'intermediate' },
           },
         }),
-        sources: shared(z.array(reference('sources')).default([]), { label: { id: 'Sumber', en: 'Sources' } }),
+        sources: shared(z.array(reference('sources')).default([]), {
+          label: { id: 'Sumber', en: 'Sources' },
+          at: 'end',
+        }),
         related: shared(z.array(reference('topics')).default([]), {
           label: { id: 'Topik terkait', en: 'Related topics' },
+          at: 'end',
         }),
       },
     },
@@ -55,9 +59,13 @@ export default defineConfig({
         order: shared(z.int().positive()),
         ethics: body({ label: { id: 'Tantangan etis', en: 'Ethical challenge' } }),
         law: body({ label: { id: 'Segi hukum', en: 'Legal aspect' } }),
-        sources: shared(z.array(reference('sources')).default([]), { label: { id: 'Sumber', en: 'Sources' } }),
+        sources: shared(z.array(reference('sources')).default([]), {
+          label: { id: 'Sumber', en: 'Sources' },
+          at: 'end',
+        }),
         related: shared(z.array(reference('topics')).default([]), {
           label: { id: 'Topik terkait', en: 'Related topics' },
+          at: 'end',
         }),
       },
     },
@@ -94,6 +102,7 @@ export default defineConfig({
         }),
         related: shared(z.array(reference('terms')).default([]), {
           label: { id: 'Istilah terkait', en: 'Related terms' },
+          at: 'end',
         }),
       },
     },

@@ -7,19 +7,21 @@ import type { FactContext } from './facts.js'
 // Made once: sheets are written by the hundred.
 const wordsBy = new Map<Locale, Words>()
 
-/** What the compiler knows besides the fields: how long reading takes, where that is more than a minute, and who links here. */
-export function computedFacts(
-  words: number,
-  backlinks: readonly EntryKey[],
-  { locale, titleOf }: FactContext,
-): readonly Fact[] {
+/** How long reading takes, where that is more than a minute. */
+export function readingFacts(words: number, locale: Locale): readonly Fact[] {
+  const say = wordsIn(locale)
+  const minutes = readingMinutes(words)
+  return minutes > 1 ? [{ label: say('sheet.reading'), values: [{ text: say('sheet.minutes', { minutes }) }] }] : []
+}
+
+/** Which entries link or refer to this one. */
+export function backlinkFacts(backlinks: readonly EntryKey[], { locale, titleOf }: FactContext): readonly Fact[] {
+  const values = backlinks.map((key) => ({ text: titleOf(key) ?? key, entryKey: key }))
+  return values.length > 0 ? [{ label: wordsIn(locale)('sheet.backlinks'), values }] : []
+}
+
+function wordsIn(locale: Locale): Words {
   const say = wordsBy.get(locale) ?? wordsOf(locale)
   wordsBy.set(locale, say)
-  const minutes = readingMinutes(words)
-  const reading = { label: say('sheet.reading'), values: [{ text: say('sheet.minutes', { minutes }) }] }
-  const linking = backlinks.map((key) => ({ text: titleOf(key) ?? key, entryKey: key }))
-  return [
-    ...(minutes > 1 ? [reading] : []),
-    ...(linking.length > 0 ? [{ label: say('sheet.backlinks'), values: linking }] : []),
-  ]
+  return say
 }

@@ -10,12 +10,12 @@ export interface FactContext {
   readonly titleOf: (key: EntryKey) => string | undefined
 }
 
-/** The labelled fields of an entry, as they stand on a sheet. A field without a value is left out. */
-export function factsOf(entry: CompiledEntry, context: FactContext): readonly Fact[] {
+/** The labelled fields of an entry, as they stand before or after its body. A field without a value is left out. */
+export function factsOf(entry: CompiledEntry, at: 'start' | 'end', context: FactContext): readonly Fact[] {
   const side = entry[context.locale]
   const facts: Fact[] = []
   for (const [name, definition] of entry.collection.fields) {
-    if (definition.kind === 'body' || definition.label === undefined) continue
+    if (definition.kind === 'body' || definition.label === undefined || (definition.at ?? 'start') !== at) continue
     const values = factValues(side.fields[name], definition, context)
     if (values.length > 0) facts.push({ label: definition.label[context.locale], values })
   }

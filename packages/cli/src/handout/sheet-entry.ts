@@ -1,7 +1,7 @@
 import type { Compilation, CompiledEntry } from '@dwibahasa/compiler'
 import type { SheetEntry, SheetSide } from '@dwibahasa/handout'
 import type { Document, Locale } from '@dwibahasa/model'
-import { computedFacts } from './computed-facts.js'
+import { backlinkFacts, readingFacts } from './computed-facts.js'
 import { factsOf } from './facts.js'
 
 /** Turns compiled entries into what sheets are made of. */
@@ -35,11 +35,19 @@ function sheetSide(
       ? [{ title: definition.label?.[resolved] ?? name, body: section }]
       : []
   })
-  const facts = [
-    ...factsOf(entry, { locale, titleOf }),
-    ...computedFacts(entry[locale].words, backlinks, { locale, titleOf }),
-  ]
-  return { title, ...(typeof summary === 'string' ? { summary } : {}), facts, body, sections, resolved, fields }
+  const context = { locale, titleOf }
+  const facts = [...factsOf(entry, 'start', context), ...readingFacts(entry[locale].words, locale)]
+  const closing = [...factsOf(entry, 'end', context), ...backlinkFacts(backlinks, context)]
+  return {
+    title,
+    ...(typeof summary === 'string' ? { summary } : {}),
+    facts,
+    body,
+    sections,
+    closing,
+    resolved,
+    fields,
+  }
 }
 
 function isDocument(value: unknown): value is Document {

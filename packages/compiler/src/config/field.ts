@@ -5,6 +5,8 @@ import { z } from 'zod'
 export interface FieldDisplay {
   /** What stands before the value: `Didirikan`, `Founded`. */
   readonly label?: Localized<string>
+  /** Whether it stands before the body or after it. Default: `start`. */
+  readonly at?: 'start' | 'end'
   /** The words for values that are the same in both languages: `{ noun: { id: 'nomina', en: 'noun' } }`. */
   readonly values?: Readonly<Record<string, Localized<string>>>
 }
@@ -56,6 +58,7 @@ export const fieldShape: z.ZodType = z.union([
     kind: z.enum(['localized', 'shared']),
     schema: zodSchema,
     label: localizedText.optional(),
+    at: z.enum(['start', 'end']).optional(),
     values: z.record(z.string(), localizedText).optional(),
   }),
   z.strictObject({ kind: z.literal('body'), optional: z.boolean(), label: localizedText.optional() }),

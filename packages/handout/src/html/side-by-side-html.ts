@@ -35,8 +35,10 @@ export function sideBySideHtml(entry: SheetEntry, options: SheetOptions): string
     `<div class="dwi-parallel dwi-columns sheet-head">\n${kicker}<h1 class="dwi-row">${titles.join('\n')}</h1>\n` +
     `${lede}${factRowHtml(shown, (locale) => entry[locale].facts, rendering)}</div>\n`
   const body = toParallelHtml({ id: joinSections(entry.id), en: joinSections(entry.en) }, rendering)
+  const closing = factRowHtml(shown, (locale) => entry[locale].closing ?? [], rendering)
+  const foot = closing && `<div class="dwi-parallel dwi-columns sheet-closing">\n${closing}</div>\n`
   return (
     `<div class="dwi-parallel dwi-columns sheet-languages">\n${names}</div>\n` +
-    `<article>\n${head}<div class="sheet-body">\n${body}</div>\n</article>\n`
+    `<article>\n${head}<div class="sheet-body">\n${body}</div>\n${foot}</article>\n`
   )
 }

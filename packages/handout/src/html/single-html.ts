@@ -12,13 +12,15 @@ export function singleHtml(entry: SheetEntry, locale: Locale, options: SheetOpti
   const side = entry[locale]
   const rendering = bodyOptions(options)
   const lede = side.summary ? `<p class="sheet-lede">${escapeHtml(side.summary)}</p>\n` : ''
-  const facts = factsHtml(side.facts, locale, rendering, side.resolved === locale ? '' : locale)
+  const lang = side.resolved === locale ? '' : locale
+  const facts = factsHtml(side.facts, locale, rendering, lang)
+  const closing = factsHtml(side.closing ?? [], locale, rendering, lang)
   const body = toHtml(joinSections(side), {
     ...rendering,
     ...(options.kind === 'id-en' ? { idPrefix: `${locale}-` } : {}),
   })
   return (
     `<article lang="${side.resolved}">\n<h1>${escapeHtml(side.title)}</h1>\n${lede}${facts}` +
-    `<div class="sheet-body">\n${body}</div>\n</article>\n`
+    `<div class="sheet-body">\n${body}</div>\n${closing}</article>\n`
   )
 }

@@ -10,7 +10,7 @@ import { entryOf } from '../untrusted/entry-of.js'
  * Makes the data of a sheet: `{"version":1,"key":…,"kind":…,"edition":…,"date":…,"id":{…},"en":{…}}`, with the languages of
  * the kind.
  *
- * A side holds `title`, `summary`, `facts`, `resolved`, `fields`, `body` and `sections`; bodies are documents as
+ * A side holds `title`, `summary`, `facts`, `closing` where there are any, `resolved`, `fields`, `body` and `sections`; bodies are documents as
  * `@dwibahasa/renderer/schema.json` describes them. Indented by two spaces, ends in one line break.
  *
  * @throws TypeError where `options.kind` is none of the three.
@@ -25,8 +25,8 @@ export function sheetJson(entry: SheetEntry, options: SheetOptions): string {
 }
 
 function sideFields(entry: SheetEntry, locale: Locale): Fields {
-  const { title, summary, facts, resolved, fields, body, sections } = entry[locale]
-  return { title, summary, facts, resolved, fields, body, sections }
+  const { title, summary, facts, closing = [], resolved, fields, body, sections } = entry[locale]
+  return { title, summary, facts, ...(closing.length > 0 ? { closing } : {}), resolved, fields, body, sections }
 }
 
 /** Data that JSON can hold. The renderer makes the fields of an entry so, documents among them; here they are the whole entry. */

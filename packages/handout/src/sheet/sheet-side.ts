@@ -17,6 +17,8 @@ export interface SheetSide {
   readonly body: Document
   /** Body fields, after the body; both sides have the same ones in the same order. */
   readonly sections: readonly SheetSection[]
+  /** Labelled fields that stand after everything else, such as what an entry is mentioned in. Default: none. */
+  readonly closing?: readonly Fact[]
   /** The language of title, summary and bodies: not the side's own where the other language stands in for it. */
   readonly resolved: Locale
   /** All fields as data; the JSON sheet shows them. */

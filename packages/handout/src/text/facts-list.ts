@@ -4,14 +4,14 @@ import { factNodes } from '../tree/fact-nodes.js'
 import { textNode } from '../tree/text-node.js'
 
 /** Facts as a list, `- Didirikan: 1945`; its keys put the facts of two languages side by side. */
-export function factsList(facts: readonly Fact[]): List {
+export function factsList(facts: readonly Fact[], key = 'facts'): List {
   return {
     type: 'list',
-    key: 'facts',
+    key,
     ordered: false,
     children: facts.map((fact, index) => ({
       type: 'listItem',
-      key: `fact:${index}`,
+      key: `${key}:${index}`,
       children: [{ type: 'paragraph', children: [textNode(`${fact.label}: `), ...factNodes(fact)] }],
     })),
   }

@@ -12,5 +12,7 @@ export function textDocument(entry: SheetEntry, locale: Locale, notices: readonl
   for (const notice of notices) head.push({ type: 'paragraph', children: [textNode(`(${notice})`)] })
   if (side.summary) head.push({ type: 'paragraph', key: 'summary', children: [textNode(side.summary)] })
   if (side.facts.length > 0) head.push(factsList(side.facts))
-  return { ...body, children: [...head, ...body.children] }
+  const closing = side.closing ?? []
+  const foot = closing.length > 0 ? [factsList(closing, 'closing')] : []
+  return { ...body, children: [...head, ...body.children, ...foot] }
 }

@@ -18,6 +18,7 @@ export function sideOf(value: unknown, locale: Locale): SheetSide {
     facts: listOf(side.facts, factOf),
     body: documentOf(side.body, resolved),
     sections: listOf(side.sections, (section) => sectionOf(section, resolved)),
+    closing: listOf(side.closing, factOf),
     resolved,
     fields: isRecord(side.fields) ? side.fields : {},
   }
