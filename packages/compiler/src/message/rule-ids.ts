@@ -8,6 +8,7 @@ export const ruleIds = [
   'config-invalid',
   'config-missing',
   'config-throws',
+  'content-empty',
   'directive-attributes',
   'directive-misplaced',
   'directive-unclosed',

@@ -50,6 +50,11 @@ export async function findFiles(project: Project, findings: Findings): Promise<F
       } else findings.add({ ...at, rule: 'file-unmatched', values: { patterns: patternsOf(project) } })
     }
   }
+  if (found.length === 0 && findings.list.length === 0) {
+    const values = { path: displayPath(project.root, project.content) || '.', patterns: patternsOf(project) }
+    const file = displayPath(project.root, project.configFile)
+    findings.add({ rule: 'content-empty', file, place: fileStart, severity: 'warning', values })
+  }
   return { matched: found, assets }
 }
 
