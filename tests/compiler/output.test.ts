@@ -40,9 +40,9 @@ const files: Readonly<Record<string, string>> = {
   'people/ani.id.md': '---\ntitle: Ani\n---\n\nBaris\u2028ini.\n',
   'people/ani.en.md': '---\ntitle: Ani {{name}} $t(x)\n---\n\nLine\u2028here.\n',
   'case-studies/a #1 100%.id.md':
-    '---\ntitle: Satu\nyear: 2020\nwhen: 2020-01-02\ntags: [x]\nauthor: ani\nsee: [people/ani]\nextra: { n: 1 }\nraw: { __proto__: bahaya, m: 1 }\nplace: { city: Surabaya, at: [1, 2] }\nethics: |\n  Isi **etis**.\n---\n\n## Awal\n\nLihat [dia](/people/ani).\n',
+    '---\ntitle: Satu\nyear: 2020\nwhen: 2020-01-02\ntags: [x]\nauthor: ani\nsee: [people/ani]\nextra: { n: 1 }\nraw: { __proto__: bahaya, m: 1 }\nplace: { city: Surabaya, at: [1, 2] }\nethics: |\n  Isi **etis**, lihat [bawah](#dasar).\n\n  ## Dasar\n---\n\n## Awal\n\nLihat [dia](/people/ani).\n',
   'case-studies/a #1 100%.en.md':
-    '---\ntitle: One\nplace: { city: Surabaya }\nethics: |\n  An **ethical** text.\n---\n\n## Start\n\nSee [her](/people/ani).\n',
+    '---\ntitle: One\nplace: { city: Surabaya }\nethics: |\n  An **ethical** text, see [below](#ground).\n\n  ## Ground\n---\n\n## Start\n\nSee [her](/people/ani).\n',
   'case-studies/alone.id.md': '---\ntitle: Sendiri\nyear: 2021\n---\n\nHanya di sini.\n',
 }
 
@@ -102,7 +102,10 @@ describe('the output of a build', () => {
     expect(ethics).toMatchObject({
       type: 'root',
       locale: 'id',
-      children: [{ type: 'paragraph', key: expect.stringMatching(/^k/) }],
+      children: [
+        { type: 'paragraph', key: expect.stringMatching(/^k/) },
+        { type: 'heading', anchor: 'dasar' },
+      ],
     })
   })
 

@@ -32,7 +32,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   ],
   '@dwibahasa/renderer': ['labels', 'toHtml', 'toJson', 'toText'],
   '@dwibahasa/renderer/parallel': ['toParallelHtml', 'toParallelText'],
-  '@dwibahasa/handout': ['contentsHtml', 'sheetHtml', 'sheetJson', 'sheetText'],
+  '@dwibahasa/handout': ['contentsHtml', 'longDate', 'sheetHtml', 'sheetJson', 'sheetText'],
   '@dwibahasa/content': ['catalog', 'edition', 'keys', 'keysByTitle'],
   '@dwibahasa/content/id': ['load'],
   '@dwibahasa/content/en': ['load'],

@@ -52,7 +52,7 @@ export async function compile(project: Project, options: CompileOptions = {}): P
   const index = new EntryIndex()
   const aligned = parsed.map((entry) => {
     const alignments = alignEntry(entry, locks.get(entry.pair.collection.name) ?? new Map())
-    index.add(entry, alignments.body.keys)
+    index.add(entry, alignments.documents)
     return { entry, alignments }
   })
   const checkedFields = new Map<string, CheckedFields>()

@@ -1,5 +1,5 @@
 import type { CompiledEntry, FieldDefinition } from '@dwibahasa/compiler'
-import type { Fact } from '@dwibahasa/handout'
+import { type Fact, longDate } from '@dwibahasa/handout'
 import type { EntryKey, Locale } from '@dwibahasa/model'
 
 type FactValue = Fact['values'][number]
@@ -40,16 +40,5 @@ function factValues(
   const title = context.titleOf(text)
   if (title !== undefined) return [{ text: title, entryKey: text }]
   if (/^https?:\/\//.test(text)) return [{ text: text.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''), url: text }]
-  return [{ text: isDate(text) ? dateText(text, context.locale) : text }]
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-}
-
-/** 17 Agustus 1945, 17 August 1945. */
-function dateText(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'id' ? 'id' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(date),
-  )
+  return [{ text: longDate(text, context.locale) }]
 }

@@ -3,7 +3,7 @@ import type { LoweredPair, ParsedEntry } from '../parse/parse-entry.js'
 import { type Alignment, alignDocuments } from './align-documents.js'
 import type { Lock } from './lock.js'
 
-interface AlignedDocument {
+export interface AlignedDocument {
   /** The entry's key; for a body field followed by `#` and the field's name. */
   readonly document: string
   readonly lowered: LoweredPair

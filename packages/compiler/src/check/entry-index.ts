@@ -1,12 +1,5 @@
-import {
-  type Block,
-  type BlockKey,
-  type EntryKey,
-  type Heading,
-  type Locale,
-  type Localized,
-  locales,
-} from '@dwibahasa/model'
+import { type BlockKey, type EntryKey, type Locale, type Localized, locales } from '@dwibahasa/model'
+import type { AlignedDocument } from '../align/align-entry.js'
 import type { ParsedEntry } from '../parse/parse-entry.js'
 
 interface Indexed {
@@ -22,16 +15,18 @@ export class EntryIndex {
   readonly #entries = new Map<EntryKey, Indexed>()
   readonly #paths = new Map<string, EntryKey>()
 
-  add(entry: ParsedEntry, keys: ReadonlyMap<Block, BlockKey>): void {
+  /** Adds an entry with its documents, the body first: where two have one anchor, the first counts. */
+  add(entry: ParsedEntry, documents: readonly Pick<AlignedDocument, 'lowered' | 'alignment'>[]): void {
     const headings = { id: new Map<string, BlockKey>(), en: new Map<string, BlockKey>() }
     const anchors = { id: new Map<BlockKey, string>(), en: new Map<BlockKey, string>() }
     for (const locale of locales) {
-      const found: ReadonlyMap<string, Heading> = entry.body[locale]?.anchors ?? new Map()
-      for (const [anchor, heading] of found) {
-        const key = keys.get(heading)
-        if (key === undefined) continue
-        headings[locale].set(anchor, key)
-        anchors[locale].set(key, anchor)
+      for (const { lowered, alignment } of documents) {
+        for (const [anchor, heading] of lowered[locale]?.anchors ?? []) {
+          const key = alignment.keys.get(heading)
+          if (key === undefined) continue
+          if (!headings[locale].has(anchor)) headings[locale].set(anchor, key)
+          anchors[locale].set(key, anchor)
+        }
       }
       const path = entry.pair[locale]?.path
       if (path !== undefined) this.#paths.set(path, entry.pair.key)
