@@ -48,6 +48,23 @@ describe('closing facts', () => {
     }
   })
 
+  test('keep the other language level where one has nothing to say', () => {
+    const entry = {
+      ...entryWith(undefined),
+      id: side('id', [{ label: 'Hindari', values: [] }, ...mentioned]),
+      en: side('en', [{ label: 'Avoid', values: [{ text: 'x' }] }, ...mentioned]),
+    }
+    expect(sheetText(entry, { kind: 'id-en' })).toMatch(/- Hindari: – +│ - Avoid: x\n/)
+    expect(sheetHtml(entry, { kind: 'id-en' })).toContain('<dt>Hindari</dt><dd>–</dd>')
+    for (const sheet of [sheetHtml(entry, { kind: 'id' }), sheetText(entry, { kind: 'id' })])
+      expect(sheet).not.toContain('Hindari')
+  })
+
+  test('that are sentences stand in a line each', () => {
+    const goals = [{ label: 'Goals', values: [{ text: 'Read the text.' }, { text: 'Answer, fairly.' }] }]
+    expect(sheetHtml(entryWith(goals), { kind: 'en' })).toMatch(/Read the text\.<br>\s*Answer, fairly\./)
+  })
+
   test('may be anything: what is no fact is passed over', () => {
     const strange = entryWith([null, 3, { label: '<b>', values: 'x' }] as never)
     expect(sheetHtml(strange, { kind: 'en' })).not.toContain('<b>')

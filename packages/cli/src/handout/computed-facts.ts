@@ -1,17 +1,19 @@
 import { readingMinutes } from '@dwibahasa/compiler'
 import type { Fact } from '@dwibahasa/handout'
-import type { EntryKey, Locale } from '@dwibahasa/model'
+import type { EntryKey, Locale, Localized } from '@dwibahasa/model'
 import { type Words, wordsOf } from '../words.js'
 import type { FactContext } from './facts.js'
 
 // Made once: sheets are written by the hundred.
 const wordsBy = new Map<Locale, Words>()
 
-/** How long reading takes, where that is more than a minute. */
-export function readingFacts(words: number, locale: Locale): readonly Fact[] {
+/** How long reading takes, where that is more than a minute in either language. */
+export function readingFacts(words: Localized<number>, locale: Locale): readonly Fact[] {
   const say = wordsIn(locale)
-  const minutes = readingMinutes(words)
-  return minutes > 1 ? [{ label: say('sheet.reading'), values: [{ text: say('sheet.minutes', { minutes }) }] }] : []
+  const minutes = readingMinutes(words[locale])
+  return readingMinutes(Math.max(words.id, words.en)) > 1
+    ? [{ label: say('sheet.reading'), values: [{ text: say('sheet.minutes', { count: minutes }) }] }]
+    : []
 }
 
 /** Which entries link or refer to this one. */

@@ -1,6 +1,6 @@
 import type { CompiledEntry, FieldDefinition } from '@dwibahasa/compiler'
 import { type Fact, longDate } from '@dwibahasa/handout'
-import type { EntryKey, Locale } from '@dwibahasa/model'
+import { type EntryKey, type Locale, locales } from '@dwibahasa/model'
 
 type FactValue = Fact['values'][number]
 
@@ -10,14 +10,17 @@ export interface FactContext {
   readonly titleOf: (key: EntryKey) => string | undefined
 }
 
-/** The labelled fields of an entry, as they stand before or after its body. A field without a value is left out. */
+/** The labelled fields of an entry, as they stand before or after its body. A field without a value in either language is left out. */
 export function factsOf(entry: CompiledEntry, at: 'start' | 'end', context: FactContext): readonly Fact[] {
   const side = entry[context.locale]
   const facts: Fact[] = []
   for (const [name, definition] of entry.collection.fields) {
     if (definition.kind === 'body' || definition.label === undefined || (definition.at ?? 'start') !== at) continue
     const values = factValues(side.fields[name], definition, context)
-    if (values.length > 0) facts.push({ label: definition.label[context.locale], values })
+    const isSaid = locales.some(
+      (locale) => factValues(entry[locale].fields[name], definition, { ...context, locale }).length > 0,
+    )
+    if (isSaid) facts.push({ label: definition.label[context.locale], values })
   }
   return facts
 }

@@ -36,7 +36,10 @@ function sheetSide(
       : []
   })
   const context = { locale, titleOf }
-  const facts = [...factsOf(entry, 'start', context), ...readingFacts(entry[locale].words, locale)]
+  const facts = [
+    ...factsOf(entry, 'start', context),
+    ...readingFacts({ id: entry.id.words, en: entry.en.words }, locale),
+  ]
   const closing = [...factsOf(entry, 'end', context), ...backlinkFacts(backlinks, context)]
   return {
     title,

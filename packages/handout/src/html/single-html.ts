@@ -3,6 +3,7 @@ import { toHtml } from '@dwibahasa/renderer/html'
 import type { SheetEntry } from '../sheet/sheet-entry.js'
 import type { SheetOptions } from '../sheet/sheet-options.js'
 import { joinSections } from '../tree/join-sections.js'
+import { saidFacts } from '../tree/said-facts.js'
 import { bodyOptions } from './body-options.js'
 import { escapeHtml } from './escape-html.js'
 import { factsHtml } from './facts-html.js'
@@ -13,8 +14,8 @@ export function singleHtml(entry: SheetEntry, locale: Locale, options: SheetOpti
   const rendering = bodyOptions(options)
   const lede = side.summary ? `<p class="sheet-lede">${escapeHtml(side.summary)}</p>\n` : ''
   const lang = side.resolved === locale ? '' : locale
-  const facts = factsHtml(side.facts, locale, rendering, lang)
-  const closing = factsHtml(side.closing ?? [], locale, rendering, lang)
+  const facts = factsHtml(saidFacts(side.facts), locale, rendering, lang)
+  const closing = factsHtml(saidFacts(side.closing), locale, rendering, lang)
   const body = toHtml(joinSections(side), {
     ...rendering,
     ...(options.kind === 'id-en' ? { idPrefix: `${locale}-` } : {}),

@@ -8,7 +8,7 @@ export interface FactValue {
   readonly entryKey?: EntryKey
 }
 
-/** A labelled field of an entry, as in `Didirikan: 1945`. */
+/** A labelled field of an entry, as in `Didirikan: 1945`. Without values it only keeps its place beside the other language's. */
 export interface Fact {
   readonly label: string
   readonly values: readonly FactValue[]

@@ -32,8 +32,11 @@ export function sheetText(entry: SheetEntry, options: SheetOptions): string {
   const notices = second ? [] : standInWords(read, kind).map(([, text]) => text)
   const width = second ? 80 : 72
   const body = second
-    ? toParallelText({ id: textDocument(read, 'id', []), en: textDocument(read, 'en', []) }, { ...rendering, width })
-    : toText(textDocument(read, first, notices), { ...rendering, width })
+    ? toParallelText(
+        { id: textDocument(read, 'id', [], true), en: textDocument(read, 'en', [], true) },
+        { ...rendering, width },
+      )
+    : toText(textDocument(read, first, notices, false), { ...rendering, width })
   const foot = second ? [first, second] : [locale]
   const colophon = foot.map((of) => toText(colophonDocument(of, read, options), { width }))
   return `${body}\n${'-'.repeat(width)}\n\n${colophon.join('\n')}`
