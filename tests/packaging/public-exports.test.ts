@@ -30,6 +30,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'writeReported',
     'z',
   ],
+  '@dwibahasa/compiler/align': ['alignMarkdown'],
   '@dwibahasa/renderer': ['labels', 'toHtml', 'toJson', 'toText'],
   '@dwibahasa/renderer/parallel': ['toParallelHtml', 'toParallelText'],
   '@dwibahasa/handout': ['contentsHtml', 'longDate', 'sheetHtml', 'sheetJson', 'sheetText'],

@@ -1,0 +1,7 @@
+export {
+  type AlignMarkdownOptions,
+  alignMarkdown,
+  type MarkdownAlignment,
+  type MarkdownPair,
+} from './align-markdown.js'
+export type { LineRange, UnitKind } from './units/unit.js'

@@ -1,0 +1,64 @@
+import type { Associations } from './associations.js'
+import { type Band, cellAt, eachCell } from './band.js'
+import type { StepFigures } from './lattice.js'
+import type { Unit } from './unit.js'
+import type { Vocabulary } from './vocabulary.js'
+
+const sureEnough = 0.5
+const leastStrength = 0.4
+const mostStrength = 0.9
+
+/**
+ * Ties words that keep turning up in the same pairs (Dice's coefficient). The count is taken down, so that a pair does not
+ * bear witness for itself.
+ */
+export function tieByCompany(
+  id: Vocabulary,
+  en: Vocabulary,
+  band: Band,
+  probabilities: StepFigures,
+  associations: Associations,
+): void {
+  const most = Math.max(4, Math.min(id.tokens.length, en.tokens.length) / 4)
+  const idTokens = id.tokens.map((tokens) => tokens.filter((token) => isTelling(id.counts[token] ?? 0, most)))
+  const enTokens = en.tokens.map((tokens) => tokens.filter((token) => isTelling(en.counts[token] ?? 0, most)))
+  const together = new Map<number, number>()
+  eachCell(band, (row, column, cell) => {
+    const probability = probabilities[0]?.[cell] ?? 0
+    if (probability < sureEnough) return
+    for (const one of idTokens[row] ?? []) {
+      for (const other of enTokens[column] ?? []) {
+        const both = one * en.names.length + other
+        together.set(both, (together.get(both) ?? 0) + probability)
+      }
+    }
+  })
+  for (const [both, count] of together) {
+    if (count < 1.5) continue
+    const one = Math.floor(both / en.names.length)
+    const other = both % en.names.length
+    const strength = (2 * (count - 0.75)) / ((id.counts[one] ?? 0) + (en.counts[other] ?? 0))
+    if (strength >= leastStrength) associations.tie(one, other, Math.min(mostStrength, strength))
+  }
+}
+
+/** What stands once teaches nothing, and what stands everywhere tells nothing. */
+function isTelling(count: number, most: number): boolean {
+  return count >= 2 && count <= most
+}
+
+/** The natural logarithm of how much longer Indonesian is: the median over pairs that are sure. */
+export function lengthBias(id: readonly Unit[], en: readonly Unit[], band: Band, probabilities: StepFigures): number {
+  const ratios: number[] = []
+  eachCell(band, (row, column) => {
+    const one = id[row]
+    const other = en[column]
+    if (one === undefined || other === undefined) return
+    if ((probabilities[0]?.[cellAt(band, row, column)] ?? 0) > 0.8) {
+      ratios.push(Math.log((one.length + 8) / (other.length + 8)))
+    }
+  })
+  if (ratios.length < 5) return 0
+  ratios.sort((one, other) => one - other)
+  return ratios[Math.floor(ratios.length / 2)] ?? 0
+}

@@ -1,0 +1,193 @@
+import { type Band, cellAt, eachCell } from './band.js'
+import { evidenceSize, readEvidence } from './evidence.js'
+import { type StepFigures, steps } from './lattice.js'
+import type { Overlap, OverlapFinder } from './overlap.js'
+import type { Run } from './run.js'
+import type { Unit } from './unit.js'
+import { pairWeights, rivalWeights, stepPriors } from './weights.js'
+
+/** Two languages' units, and all that is known for comparing them. */
+export interface Comparison {
+  readonly id: readonly Unit[]
+  readonly en: readonly Unit[]
+  readonly overlaps: OverlapFinder
+  /** The natural logarithm of how much longer Indonesian is. */
+  readonly bias: number
+}
+
+/** How two runs compare. */
+export interface Likeness {
+  /** The logarithm of how much likelier what they have in common is for a translation than for any two runs. */
+  own: number
+  share: number
+  total: number
+}
+
+// One of each for all comparisons: there are a great many, none of which outlives its call.
+const overlap: Overlap = { shared: 0, total: 0, sharedNeutral: 0, totalNeutral: 0 }
+const evidence = new Float64Array(evidenceSize)
+
+export function compareRuns(comparison: Comparison, idRun: Run, enRun: Run): Likeness {
+  const own = weigh(comparison, idRun.at, idRun.count, enRun.at, enRun.count)
+  return { own, share: evidence[1] ?? 0, total: evidence[4] ?? 0 }
+}
+
+function weigh(
+  { id, en, overlaps, bias }: Comparison,
+  idAt: number,
+  idCount: number,
+  enAt: number,
+  enCount: number,
+): number {
+  overlaps.find(idAt, idCount, enAt, enCount, overlap)
+  readEvidence(id, idAt, idCount, en, enAt, enCount, overlap, bias, evidence)
+  let own = 0
+  for (let at = 0; at < evidenceSize; at += 1) own += (evidence[at] ?? 0) * (pairWeights[at] ?? 0)
+  return own
+}
+
+// Code is not the translation of prose, whatever words it shares with it.
+const neverAlike = -12
+
+/** How far a pair leads what else its units might belong to. */
+export interface Lead {
+  readonly id: number
+  readonly en: number
+}
+
+/** Scores of pairs within a band, and what the rivals of each unit sum up to. */
+export class PairScores {
+  readonly band: Band
+  readonly #comparison: Comparison
+  readonly #own: Float64Array
+  readonly #idSums: Float64Array
+  readonly #enSums: Float64Array
+
+  constructor(comparison: Comparison, band: Band) {
+    const { id, en } = comparison
+    this.band = band
+    this.#comparison = comparison
+    this.#own = new Float64Array(band.size).fill(-Infinity)
+    this.#idSums = new Float64Array(id.length)
+    this.#enSums = new Float64Array(en.length)
+    eachCell(band, (row, column, cell) => {
+      const one = id[row]
+      const other = en[column]
+      if (one === undefined || other === undefined) return
+      const isCode = (one.kind === 'code') !== (other.kind === 'code')
+      const own = isCode ? neverAlike : weigh(comparison, row, 1, column, 1)
+      this.#own[cell] = own
+      this.#idSums[row] = (this.#idSums[row] ?? 0) + raise(own)
+      this.#enSums[column] = (this.#enSums[column] ?? 0) + raise(own)
+    })
+  }
+
+  /** By how much a pair with this score of its own leads its rivals. */
+  lead(own: number, idRun: Run, enRun: Run): Lead {
+    const shared = this.#sharedWithin(idRun.at, idRun.count, enRun.at, enRun.count)
+    return {
+      id: own - rivalsOf(this.#idSums, idRun.at, idRun.count, shared),
+      en: own - rivalsOf(this.#enSums, enRun.at, enRun.count, shared),
+    }
+  }
+
+  /** The score of two runs: the less their units have in common with others, the more. */
+  score(own: number, idAt: number, idCount: number, enAt: number, enCount: number): number {
+    const shared = this.#sharedWithin(idAt, idCount, enAt, enCount)
+    const id = clamp(own - rivalsOf(this.#idSums, idAt, idCount, shared))
+    const en = clamp(own - rivalsOf(this.#enSums, enAt, enCount, shared))
+    const { constant, own: ownWeight, idLead, enLead, lesserLead } = rivalWeights
+    return constant + ownWeight * own + idLead * id + enLead * en + lesserLead * Math.min(id, en)
+  }
+
+  /** By step and cell, with the step's prior. */
+  stepScores(): StepFigures {
+    const scores = steps.map(() => new Float64Array(this.band.size).fill(-Infinity))
+    const put = (number: number, cell: number, score: number): void => {
+      const figures = scores[number]
+      if (figures !== undefined) figures[cell] = score + (stepPriors[number] ?? 0)
+    }
+    const { id, en } = this.#comparison
+    eachCell(this.band, (row, column, cell) => {
+      const one = id[row]
+      const other = en[column]
+      if (one !== undefined) put(1, cell, 0)
+      if (other !== undefined) put(2, cell, 0)
+      if (one === undefined || other === undefined) return
+      const own = this.#own[cell] ?? -Infinity
+      put(0, cell, this.score(own, row, 1, column, 1))
+      this.#putMerged(3, row, column, own, put)
+      this.#putMerged(4, row, column, own, put)
+    })
+    return scores
+  }
+
+  /** One unit for two, where their kinds and lengths allow it and either half speaks for it. */
+  #putMerged(
+    number: 3 | 4,
+    row: number,
+    column: number,
+    own: number,
+    put: (number: number, cell: number, score: number) => void,
+  ): void {
+    const { id, en } = this.#comparison
+    const { id: idCount, en: enCount } = steps[number]
+    const half = cellAt(this.band, row + idCount - 1, column + enCount - 1)
+    if (Math.max(own, this.#own[half] ?? -Infinity) < leastForMerging) return
+    if (!canMerge(id, row, idCount, en, column, enCount)) return
+    const merged = weigh(this.#comparison, row, idCount, column, enCount)
+    put(number, cellAt(this.band, row, column), this.score(merged, row, idCount, column, enCount))
+  }
+
+  /** What the cells of two runs add to the sums of rivals. */
+  #sharedWithin(idAt: number, idCount: number, enAt: number, enCount: number): number {
+    let shared = 0
+    for (let row = idAt; row < idAt + idCount; row += 1) {
+      for (let column = enAt; column < enAt + enCount; column += 1) {
+        const cell = cellAt(this.band, row, column)
+        if (cell !== -1) shared += raise(this.#own[cell] ?? -Infinity)
+      }
+    }
+    return shared
+  }
+}
+
+/** The logarithm of what else the one unit of a run might belong to; 0 where there is nothing. */
+function rivalsOf(sums: Float64Array, at: number, count: number, shared: number): number {
+  // Of two units that belong to one, each is the other's rival, which says nothing.
+  return count > 1 ? 0 : Math.log1p(Math.max(0, (sums[at] ?? 0) - shared))
+}
+
+const leastForMerging = -12
+const leadLimit = 8
+
+function clamp(lead: number): number {
+  return Math.max(-leadLimit, Math.min(leadLimit, lead))
+}
+
+function raise(own: number): number {
+  return Math.exp(Math.min(own, 30))
+}
+
+function canMerge(
+  id: readonly Unit[],
+  idAt: number,
+  idCount: number,
+  en: readonly Unit[],
+  enAt: number,
+  enCount: number,
+): boolean {
+  const idLength = mergedLength(id, idAt, idCount)
+  const enLength = mergedLength(en, enAt, enCount)
+  if (idLength === -1 || enLength === -1) return false
+  return Math.abs(Math.log((idLength + 8) / (enLength + 8))) < 0.8
+}
+
+/** The length of a run whose units are of one kind that can be merged; otherwise -1. */
+function mergedLength(units: readonly Unit[], at: number, count: number): number {
+  const first = units[at]
+  const last = units[at + count - 1]
+  if (first === undefined || last === undefined || first.kind !== last.kind) return -1
+  if (count > 1 && (first.kind === 'image' || first.kind === 'html')) return -1
+  return count > 1 ? first.length + last.length : first.length
+}
