@@ -13,7 +13,7 @@ import { build as bundle } from 'tsup'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const stamps = join(root, 'node_modules/.cache/dwibahasa-workspace/build')
-const runsInBrowsers = new Set(['@dwibahasa/model', '@dwibahasa/renderer', '@dwibahasa/handout'])
+const runsInBrowsers = new Set(['@dwibahasa/bahasa', '@dwibahasa/model', '@dwibahasa/renderer', '@dwibahasa/handout'])
 const shaping = ['tsconfig.base.json', 'pnpm-lock.yaml', 'scripts/build.mjs']
 
 /** Every package that has sources, those that others import first. */

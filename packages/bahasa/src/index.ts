@@ -1,0 +1,1 @@
+export { type NasalJoin, nasalJoins } from './words/nasal-prefix.js'
