@@ -1,0 +1,35 @@
+import type { Prefix } from './indonesian-affixes.js'
+import { nasalJoins } from './nasal-joins.js'
+
+/** A first syllable that ends in -er: the r of ber-, ter-, per- then often falls (`bekerja`, `tepercaya`), not always. */
+const firstSyllableInEr = /^[^aiueo]{1,2}er[^aiueo]/
+
+function beforeR(prefix: 'ber' | 'ter' | 'per', stem: string): readonly string[] {
+  const short = prefix.slice(0, -1)
+  if (stem === 'ajar' && prefix !== 'ter') return [`${short}l${stem}`]
+  if (stem.startsWith('r')) return [short + stem]
+  return firstSyllableInEr.test(stem) ? [short + stem, prefix + stem] : [prefix + stem]
+}
+
+/** A stem with a prefix before it, in each way that is written: `['mempunyai', …]`. The stem is in lower case. */
+export function attachPrefix(prefix: Prefix, stem: string): readonly string[] {
+  switch (prefix) {
+    case 'meN':
+      return nasalJoins('me', stem).map((join) => join.prefix + join.rest)
+    case 'peN':
+      return nasalJoins('pe', stem).map((join) => join.prefix + join.rest)
+    case 'ber':
+    case 'ter':
+    case 'per':
+      return beforeR(prefix, stem)
+    case 'di':
+    case 'pe':
+    case 'ke':
+    case 'se':
+    case 'ku':
+    case 'kau':
+      return [prefix + stem]
+    default:
+      return prefix satisfies never
+  }
+}

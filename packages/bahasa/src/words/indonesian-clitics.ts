@@ -1,0 +1,22 @@
+import { lookalikes } from './indonesian-lookalikes.js'
+
+/** What is written onto the end of a word without changing it: `-nya`, then `-lah`. */
+const possessives = ['', 'nya', 'ku', 'mu']
+const particles = ['', 'lah', 'kah', 'pun', 'tah']
+
+/** A word with each clitic and each pair of clitics, the bare word first. */
+export function withClitics(word: string): readonly string[] {
+  return possessives.flatMap((possessive) => particles.map((particle) => word + possessive + particle))
+}
+
+function cut(word: string, endings: readonly string[]): readonly string[] {
+  if (lookalikes.has(word)) return [word]
+  return endings
+    .filter((ending) => word.length > ending.length && word.endsWith(ending))
+    .map((ending) => word.slice(0, word.length - ending.length))
+}
+
+/** The word, and what is left when it loses what could be clitics: `bukunyalah`, `bukunya`, `buku`. */
+export function withoutClitics(word: string): readonly string[] {
+  return [...new Set(cut(word, particles).flatMap((one) => cut(one, possessives)))]
+}
