@@ -21,8 +21,9 @@ function guesses(prefix: Prefix, word: string): readonly string[] {
       if (!word.startsWith(short)) return []
       return [word.slice(2), word.slice(3)]
     }
-    case 'di':
     case 'pe':
+      return word.startsWith('pe') ? [word.slice(2), word.slice(3)] : []
+    case 'di':
     case 'ke':
     case 'se':
     case 'ku':

@@ -13,9 +13,11 @@ import type { FormLevel } from './form-level.js'
  */
 export function englishForms(word: string, level: FormLevel = 'derivation'): readonly string[] {
   const own = word.normalize('NFC').toLowerCase()
-  const inflected = [...nounForms(own), ...verbForms(own)]
-  if (level === 'inflection') return [...new Set(inflected)]
-  const verbs = verbsBehind(own)
-  const family = [...verbs.flatMap(verbForms), ...[own, ...verbs].flatMap(agentNouns).flatMap(nounForms)]
-  return [...new Set([...inflected, ...family].flatMap(spellings))]
+  const inflect = (one: string) => [...nounForms(one), ...verbForms(one)]
+  if (level === 'inflection') return [...new Set(inflect(own))]
+  const spelt = spellings(own)
+  const verbs = spelt.flatMap(verbsBehind)
+  const agents = [...spelt, ...verbs].flatMap(agentNouns)
+  const forms = [...spelt.flatMap(inflect), ...verbs.flatMap(verbForms), ...agents.flatMap(nounForms)]
+  return [...new Set(forms.flatMap(spellings))]
 }

@@ -19,7 +19,7 @@ function inflected(word: string, bending: Bending): readonly string[] {
 }
 
 function related(word: string, bending: Bending): readonly string[] {
-  return bending === 'freely' ? englishForms(word) : [word, ...inflected(word, bending)].flatMap(spellings)
+  return bending === 'freely' ? englishForms(word) : spellings(word).flatMap((one) => [one, ...inflected(one, bending)])
 }
 
 /** Words of English forms by hash: English words have few forms, so all of them are made beforehand. */

@@ -20,8 +20,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/^(.{3,}[^aeiou])iz(e|ed|es|ing|ation|ations|er|ers|able)$/, '$1is$2'],
   [/^(.+ly)s(e|ed|es|ing|er|ers)$/, '$1z$2'],
   [/^(.+ly)z(e|ed|es|ing|er|ers)$/, '$1s$2'],
-  [/^(.{2,}[^aeiou])our(s|ed|ing|able|ful|hood|al|er|ers|ite|ites)?$/, '$1or$2'],
-  [/^(.{2,}[^aeiou])or(s|ed|ing|able|ful|hood|al|er|ers|ite|ites)?$/, '$1our$2'],
+  [/^(.{2,}[^aeou])our(s|ed|ing|able|ful|hood|al|er|ers|ite|ites)?$/, '$1or$2'],
+  [/^(.{2,}[^aeou])or(s|ed|ing|able|ful|hood|al|er|ers|ite|ites)?$/, '$1our$2'],
   [/^(.+[aeiou]l)l(ed|ing|er|ers)$/, '$1$2'],
 ]
 

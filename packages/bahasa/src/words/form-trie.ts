@@ -2,6 +2,7 @@ import { type CapitalRule, capitalRule } from './capitals.js'
 import { englishIndex } from './english-index.js'
 import { type FormPart, type FormSequence, formSequences } from './form-parts.js'
 import { indonesianIndex } from './indonesian-index.js'
+import { rememberingIndex } from './remembering-index.js'
 import type { Joint } from './text-tokens.js'
 import type { Distance, WordIndex } from './word-index.js'
 
@@ -33,7 +34,7 @@ export function edge(part: number, joint: Joint): string {
 
 /** Builds the trie of the forms of each term, in their order. Forms without a letter or digit lead nowhere. */
 export function formTrie(terms: readonly (readonly string[])[], locale: 'id' | 'en'): FormTrie {
-  const words = locale === 'id' ? indonesianIndex() : englishIndex()
+  const words = rememberingIndex(locale === 'id' ? indonesianIndex() : englishIndex())
   const capitals: CapitalRule[] = []
   const numbers = new Map<string, number>()
   const root: TrieNode = { next: new Map(), ends: [] }

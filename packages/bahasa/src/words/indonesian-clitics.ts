@@ -9,8 +9,13 @@ export function withClitics(word: string): readonly string[] {
   return possessives.flatMap((possessive) => particles.map((particle) => word + possessive + particle))
 }
 
+/** `bermasalah` ends in `masalah`: its -lah is no clitic. Shorter lookalikes prove nothing (`katanya`, `tanya`). */
+function endsWhole(word: string): boolean {
+  return lookalikes.has(word) || [6, 7].some((length) => lookalikes.has(word.slice(-length)))
+}
+
 function cut(word: string, endings: readonly string[]): readonly string[] {
-  if (lookalikes.has(word)) return [word]
+  if (endsWhole(word)) return [word]
   return endings
     .filter((ending) => word.length > ending.length && word.endsWith(ending))
     .map((ending) => word.slice(0, word.length - ending.length))

@@ -21,31 +21,29 @@ function tokensJoined(tokens: readonly Token[], start: number, end: number, by: 
     .join(by)
 }
 
-/** Reads the words of a text, each spelling once. */
+/**
+ * Reads the words of a text, each place once. What a first token means by itself it does not mean again with the next
+ * one closed up (`Misinformasi pun`).
+ */
 export function textUnits(tokens: readonly Token[], trie: FormTrie): (start: number) => readonly Unit[] {
-  const readings = new Map<string, readonly Reading[]>()
-  const read = (written: string): readonly Reading[] => {
-    const word = written.toLowerCase()
-    const known = readings.get(word) ?? trie.words.find(word)
-    readings.set(word, known)
-    return known.filter(({ part }) => trie.capitals[part]?.(written) === true)
-  }
+  const read = (written: string): readonly Reading[] =>
+    trie.words.find(written.toLowerCase()).filter(({ part }) => trie.capitals[part]?.(written) === true)
   const units: (readonly Unit[] | undefined)[] = []
 
   const unitsAt = (start: number): readonly Unit[] => {
     const found = read(tokens[start]?.written ?? '').map((one): Unit => ({ ...one, end: start + 1 }))
+    const alone = new Set(found.map(({ part }) => part))
+    const closedUp = (end: number): readonly Unit[] =>
+      read(tokensJoined(tokens, start, end, ''))
+        .filter(({ part }) => !alone.has(part))
+        .map(({ part }): Unit => ({ part, distance: 2, end }))
     for (let end = start + 2; end <= start + longestHyphened && tokens[end - 1]?.joint === 'hyphen'; end += 1) {
       found.push(...read(tokensJoined(tokens, start, end, '-')).map((one): Unit => ({ ...one, end })))
-      found.push(
-        ...read(tokensJoined(tokens, start, end, '')).map((one): Unit => ({ part: one.part, distance: 2, end })),
-      )
+      found.push(...closedUp(end))
     }
     const apart = tokens.slice(start, start + 2)
     if (apart[1]?.joint === 'space' && apart.every((token) => token.written.length >= shortestApart)) {
-      const end = start + 2
-      found.push(
-        ...read(tokensJoined(tokens, start, end, '')).map((one): Unit => ({ part: one.part, distance: 2, end })),
-      )
+      found.push(...closedUp(start + 2))
     }
     return found
   }
