@@ -1,12 +1,19 @@
 import { attachPrefix } from './attach-prefix.js'
 import { detachPrefixes } from './detach-prefixes.js'
 import type { FormLevel } from './form-level.js'
-import { type AffixPattern, affixPatterns } from './indonesian-affixes.js'
+import { type AffixPattern, affixPatterns, type Prefix, type Suffix } from './indonesian-affixes.js'
 import { withoutClitics } from './indonesian-clitics.js'
 import { lookalikes } from './indonesian-lookalikes.js'
 
-/** What a word may be a form of, and how far from it. The nearer level wins where both are possible. */
-export type RootLevels = ReadonlyMap<string, FormLevel>
+/** The outermost affix of a word: its first prefix, or its suffix where it has none; `bare` where it has neither. */
+export type OuterAffix = Prefix | Exclude<Suffix, ''> | 'bare'
+
+/** How a word may come from one root. */
+export interface RootReading {
+  /** The nearer one where both are possible. */
+  readonly level: FormLevel
+  readonly affixes: ReadonlySet<OuterAffix>
+}
 
 /** Of shorter roots, affixes would find too many. */
 const shortestRoot = 3
@@ -17,32 +24,45 @@ const longestWord = 80
 const endings = ['', 'kan', 'i', 'an'] as const
 
 class Findings {
-  readonly roots = new Map<string, FormLevel>()
+  readonly roots = new Map<string, { level: FormLevel; affixes: Set<OuterAffix> }>()
 
-  add(root: string, level: FormLevel): void {
-    if (this.roots.get(root) !== 'inflection') this.roots.set(root, level)
+  add(root: string, level: FormLevel, affix: OuterAffix): void {
+    const known = this.roots.get(root)
+    if (known === undefined) this.roots.set(root, { level, affixes: new Set([affix]) })
+    else {
+      if (level === 'inflection') known.level = level
+      known.affixes.add(affix)
+    }
   }
+}
+
+/** Patterns by the two letters with which all their words begin; those without prefix under nothing. */
+const patternsByOpening = new Map<string, AffixPattern[]>()
+for (const pattern of affixPatterns) {
+  const opening = (pattern.prefixes[0] ?? '').slice(0, 2)
+  patternsByOpening.set(opening, [...(patternsByOpening.get(opening) ?? []), pattern])
 }
 
 /** The roots of one word without hyphens and clitics, for the patterns that are let through. */
 function rootsOfCore(word: string, found: Findings, allows: (pattern: AffixPattern, root: string) => boolean): void {
-  const suffixes = endings.filter((ending) => word.endsWith(ending))
-  for (const suffix of suffixes) {
+  const patterns = ['', word.slice(0, 2)].flatMap((opening) => patternsByOpening.get(opening) ?? [])
+  for (const suffix of endings.filter((ending) => word.endsWith(ending))) {
     const stem = word.slice(0, word.length - suffix.length)
-    for (const pattern of affixPatterns) {
+    for (const pattern of patterns) {
       if (!pattern.suffixes.includes(suffix)) continue
       for (const root of detachPrefixes(pattern.prefixes, stem)) {
-        if (root.length >= shortestRoot && allows(pattern, root)) found.add(root, pattern.level)
+        if (root.length >= shortestRoot && allows(pattern, root))
+          found.add(root, pattern.level, pattern.prefixes[0] ?? (suffix || 'bare'))
       }
     }
   }
 }
 
 function rootsOfWord(word: string, found: Findings): void {
-  found.add(word, 'inflection')
+  found.add(word, 'inflection', 'bare')
   const certain = lookalikes.get(word)
   if (certain === undefined) rootsOfCore(word, found, () => true)
-  else for (const root of certain) found.add(root, 'derivation')
+  else for (const root of certain) found.add(root, 'derivation', 'bare')
 }
 
 /** `bermain-main`, `menulis-nulis`, `kebarat-baratan`: the second half repeats the root, the affixes stand around both. */
@@ -62,7 +82,7 @@ function rootsOfDoubled(head: string, tail: string, found: Findings): void {
 function rootsOfReciprocal(head: string, tail: string, found: Findings): void {
   if (head.length < shortestRoot) return
   for (const suffix of ['', 'i', 'kan']) {
-    if (attachPrefix('meN', head).some((verb) => verb + suffix === tail)) found.add(head, 'derivation')
+    if (attachPrefix('meN', head).some((verb) => verb + suffix === tail)) found.add(head, 'derivation', 'meN')
   }
 }
 
@@ -82,7 +102,7 @@ function rootsOfHyphened(parts: readonly string[], found: Findings): void {
   while (last > first + 1 && hyphenedEndings.has(parts[last - 1] ?? '')) last -= 1
   if (last - first !== 1 || last - first === parts.length) return
   const derived = level === 'derivation' || parts.slice(last).includes('an')
-  for (const one of withoutClitics(parts[first] ?? '')) found.add(one, derived ? 'derivation' : 'inflection')
+  for (const one of withoutClitics(parts[first] ?? '')) found.add(one, derived ? 'derivation' : 'inflection', 'bare')
 }
 
 /**
@@ -91,11 +111,11 @@ function rootsOfHyphened(parts: readonly string[], found: Findings): void {
  *
  * `word` is in lower case and may hold hyphens. The work does not depend on how many roots are looked for.
  */
-export function indonesianRoots(word: string): RootLevels {
+export function indonesianRoots(word: string): ReadonlyMap<string, RootReading> {
   const found = new Findings()
   const parts = word.split('-')
   const [head = '', tail = ''] = parts
-  found.add(word, 'inflection')
+  found.add(word, 'inflection', 'bare')
   if (word.length > longestWord) return found.roots
   if (parts.length === 1) for (const one of withoutClitics(word)) rootsOfWord(one, found)
   else if (parts.length <= 4) rootsOfHyphened(parts, found)

@@ -8,6 +8,6 @@ import { indonesianRoots } from './indonesian-roots.js'
  * `level` is how far the word may stand from the root, by default `derivation`. Any two strings are allowed.
  */
 export function isIndonesianForm(word: string, root: string, level: FormLevel = 'derivation'): boolean {
-  const found = indonesianRoots(word.normalize('NFC').toLowerCase()).get(root.normalize('NFC').toLowerCase())
+  const found = indonesianRoots(word.normalize('NFC').toLowerCase()).get(root.normalize('NFC').toLowerCase())?.level
   return found === 'inflection' || (found === 'derivation' && level === 'derivation')
 }
