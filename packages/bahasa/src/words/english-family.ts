@@ -2,7 +2,8 @@
 const rules: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ification$/, ['ify']],
   [/([iy])[sz]ation$/, ['$1se', '$1ze']],
-  [/ation$/, ['ate', 'e', '']],
+  [/(?<=[rtv]|[bgm]in)ation$/, ['ate', 'e', '']],
+  [/ation$/, ['ate', '']],
   [/olution$/, ['olve']],
   [/ution$/, ['ute']],
   [/(pt|ct|st|rt)ion$/, ['$1']],
