@@ -20,6 +20,9 @@ const prepositions = new Set(
   'about across against among as at between by for from in into of on over through to under with without'.split(' '),
 )
 
+/** Longer forms are sentences, and no two words of theirs grow together. */
+const longestClosable = 8
+
 /** Indonesian heads stand first, and clitics go to the end of the phrase. */
 function indonesianBending(index: number, count: number): Bending {
   if (index === 0) return 'freely'
@@ -53,7 +56,8 @@ export function formSequences(form: string, locale: 'id' | 'en'): readonly FormS
   const parts = tokens.map(({ written, folded, joint }, index): FormPart => {
     return { written, folded, joint, bending: bendings[index] ?? 'never' }
   })
-  const closed = parts.slice(1).map((second, index): FormSequence => {
+  const closable = parts.length > longestClosable ? [] : parts.slice(1)
+  const closed = closable.map((second, index): FormSequence => {
     const first = parts[index] ?? second
     const bending = locale === 'id' ? first.bending : second.bending
     const both: FormPart = {

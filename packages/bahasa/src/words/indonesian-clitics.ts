@@ -4,11 +4,6 @@ import { lookalikes } from './indonesian-lookalikes.js'
 const possessives = ['', 'nya', 'ku', 'mu']
 const particles = ['', 'lah', 'kah', 'pun', 'tah']
 
-/** A word with each clitic and each pair of clitics, the bare word first. */
-export function withClitics(word: string): readonly string[] {
-  return possessives.flatMap((possessive) => particles.map((particle) => word + possessive + particle))
-}
-
 /** `bermasalah` ends in `masalah`: its -lah is no clitic. Shorter lookalikes prove nothing (`katanya`, `tanya`). */
 function endsWhole(word: string): boolean {
   return lookalikes.has(word) || [6, 7].some((length) => lookalikes.has(word.slice(-length)))
@@ -24,4 +19,13 @@ function cut(word: string, endings: readonly string[]): readonly string[] {
 /** The word, and what is left when it loses what could be clitics: `bukunyalah`, `bukunya`, `buku`. */
 export function withoutClitics(word: string): readonly string[] {
   return [...new Set(cut(word, particles).flatMap((one) => cut(one, possessives)))]
+}
+
+const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1)
+
+/** A word with each clitic and each pair of clitics, the bare word first; without those that make another word of it. */
+export function withClitics(word: string): readonly string[] {
+  return possessives
+    .flatMap((possessive) => particles.map((particle) => word + possessive + particle))
+    .filter((form) => withoutClitics(lastPart(form)).includes(lastPart(word)))
 }

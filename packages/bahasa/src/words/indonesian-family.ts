@@ -32,7 +32,9 @@ const derivations: readonly Derivation[] = [
 ]
 
 /** Four letters and two beats, as nearly all Indonesian roots have. */
-const looksLikeRoot = /^(?=.{4})[^aiueo]*[aiueo]+[^aiueo]*[aiueo]/
+function looksLikeRoot(root: string): boolean {
+  return root.length >= 4 && /[aiueo][^aiueo]*[aiueo]/.test(root)
+}
 
 /**
  * The roots that a derived Indonesian word may come from, and by what affixes its relations are known: `perundingan` gives
@@ -46,7 +48,7 @@ export function rootsBehind(word: string): ReadonlyMap<string, ReadonlySet<Outer
       .filter((suffix) => word.endsWith(suffix))
       .map((suffix) => word.slice(0, word.length - suffix.length))
     for (const root of stems.flatMap((stem) => detachPrefixes(prefixes, stem))) {
-      if (looksLikeRoot.test(root)) found.set(root, new Set([...(found.get(root) ?? []), ...kin]))
+      if (looksLikeRoot(root)) found.set(root, new Set([...(found.get(root) ?? []), ...kin]))
     }
   }
   return found

@@ -2,6 +2,7 @@ import { attachPrefix } from './attach-prefix.js'
 import type { FormLevel } from './form-level.js'
 import { type AffixPattern, affixPatterns, type Prefix } from './indonesian-affixes.js'
 import { withClitics } from './indonesian-clitics.js'
+import { lookalikes } from './indonesian-lookalikes.js'
 import { nasalJoins } from './nasal-joins.js'
 
 export interface IndonesianFormsOptions {
@@ -46,9 +47,11 @@ function reciprocal(root: string): readonly string[] {
 export function indonesianForms(root: string, options: IndonesianFormsOptions = {}): readonly string[] {
   const stem = root.normalize('NFC').toLowerCase()
   const wanted = affixPatterns.filter((one) => one.level === 'inflection' || options.level !== 'inflection')
-  const words = wanted.flatMap((pattern) =>
-    attachAll(pattern.prefixes, stem).flatMap((word) => pattern.suffixes.map((suffix) => word + suffix)),
-  )
+  const words = wanted
+    .flatMap((pattern) =>
+      attachAll(pattern.prefixes, stem).flatMap((word) => pattern.suffixes.map((suffix) => word + suffix)),
+    )
+    .filter((word) => word === stem || (lookalikes.get(word)?.includes(stem) ?? true))
   const twice = wanted.filter((pattern) => pattern.doubles).flatMap((pattern) => doubled(pattern, stem))
   const others = options.level === 'inflection' ? [] : reciprocal(stem)
   const forms = new Set([...words, ...words.map((word) => `${word}-${word}`), ...twice, ...others])

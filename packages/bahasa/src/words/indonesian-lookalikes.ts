@@ -4,16 +4,16 @@ const whole = `
   akan aman angan badan bukan bulan dengan depan dewan halaman hewan hutan ikan iman jalan kawan lawan makan pangan papan
   pesan rekan ringan selatan taman tangan teman zaman
   api arti bagi bumi cari dari diri ganti hari hati isi janji jari kaki kami kursi laki mati negeri pagi resmi sisi suami
-  tetapi tinggi
+  tetapi tinggi aksesi asasi ekspresi kompresi prosesi
   peluru pena penjara pendeta pengantin pengaruh penting penuh peka pekan pelan pelatuk pelita peran perahu perak perang
-  perangai perangkap perangkat perangko peranti perawan perdana perempuan pergi periksa peringkat perintah perkara perlu
+  perangai perangkap perangkat perangko peranti perawan perdana perdata perempuan pergi periksa peringkat perintah perkara perlu
   permata pernah persen pertama perut perwira pesat pesawat pesisir peta peti pegang pendek
   beda bela benar beranda berani beras berat beri beringin berita berlian bersih beruang besar
   terang teras terbang terigu terima terus
   sebab sebuah sedangkan sedia sedih segar segera sehat sejarah sekutu selalu selamat semangat senang senjata serang sesal
   setia sewa
-  kebun kecil kejar kelas keliling keluarga kemas kemudi kemudian kepala kera keras kereta kerja kertas
-  dia diam didik dinas dinding dingin
+  kebun kecil kejar kepada memperoleh diperoleh kelas keliling keluarga kemas kemudi kemudian kepala kera keras kereta kerja kertas
+  dia diam didik dinas dinding dingin dioksida
   kuasa kuat kubah kubur kucing kudeta kuliah kulit kunci kuota kurang kursus kutip kutub
   medan media meja memang menang menara mengapa mental mentah mentega menteri merah merdeka merek mereka mesin mesti metode
   mewah bahkan
@@ -21,12 +21,16 @@ const whole = `
 
 /** The only roots of words that the sounds would give another root as well. */
 const known: Readonly<Record<string, readonly string[]>> = {
+  berikan: ['beri'],
   diakui: ['akui'],
   kesatuan: ['satu'],
   ketua: ['tua'],
   melalui: ['lalu'],
+  memadai: ['padai'],
+  memadukan: ['padu'],
   mengaku: ['akui'],
   mengakui: ['akui'],
+  mengawal: ['kawal'],
   mengalami: ['alami'],
   mengenai: ['kena'],
   meninggal: ['tinggal'],

@@ -61,8 +61,8 @@ function rootsOfCore(word: string, found: Findings, allows: (pattern: AffixPatte
 function rootsOfWord(word: string, found: Findings): void {
   found.add(word, 'inflection', 'bare')
   const certain = lookalikes.get(word)
-  if (certain === undefined) rootsOfCore(word, found, () => true)
-  else for (const root of certain) found.add(root, 'derivation', 'bare')
+  rootsOfCore(word, found, (_, root) => certain?.includes(root) ?? true)
+  for (const root of certain ?? []) if (!found.roots.has(root)) found.add(root, 'derivation', 'bare')
 }
 
 /** `bermain-main`, `menulis-nulis`, `kebarat-baratan`: the second half repeats the root, the affixes stand around both. */
