@@ -191,6 +191,12 @@ describe('work', () => {
     expect(lookups(() => search(text))).toBeLessThan(1_000_000)
   })
 
+  test('a form of more than 32 words is not looked for', () => {
+    const phrase = (count: number) => Array(count).fill('buku').join(' ')
+    expect(find(phrase(32), phrase(32))).toHaveLength(1)
+    expect(find(phrase(33), phrase(33))).toEqual([])
+  })
+
   test('a text of one endless word is read at once', () => {
     const counted = (length: number) => {
       const { find: search } = createTermMatcher(terms(10), { locale: 'id' })

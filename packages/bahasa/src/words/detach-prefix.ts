@@ -1,8 +1,15 @@
 import { attachPrefix } from './attach-prefix.js'
 import type { Prefix } from './indonesian-affixes.js'
 
-const nasals = ['', 'm', 'n', 'ny', 'ng', 'nge']
-const droppable = ['', 'p', 't', 's', 'k']
+/** Each nasal, and the first letter of the stem that it may stand for. */
+const nasals: readonly (readonly [nasal: string, dropped: string])[] = [
+  ['', ''],
+  ['m', 'p'],
+  ['n', 't'],
+  ['ny', 's'],
+  ['ng', 'k'],
+  ['nge', ''],
+]
 
 /** What may stand behind the letters of a prefix, before it is checked by putting the prefix back. */
 function guesses(prefix: Prefix, word: string): readonly string[] {
@@ -11,8 +18,9 @@ function guesses(prefix: Prefix, word: string): readonly string[] {
     case 'peN': {
       if (!word.startsWith(prefix.slice(0, 2))) return []
       const rest = word.slice(2)
-      const behind = nasals.filter((nasal) => rest.startsWith(nasal)).map((nasal) => rest.slice(nasal.length))
-      return behind.flatMap((stem) => droppable.map((letter) => letter + stem))
+      return nasals
+        .filter(([nasal]) => rest.startsWith(nasal))
+        .flatMap(([nasal, dropped]) => [...new Set([dropped + rest.slice(nasal.length), rest.slice(nasal.length)])])
     }
     case 'ber':
     case 'ter':

@@ -20,6 +20,9 @@ const prepositions = new Set(
   'about across against among as at between by for from in into of on over through to under with without'.split(' '),
 )
 
+/** No term has more words; a bound on them bounds the work for each word of a text. */
+const longestForm = 32
+
 /** Longer forms are sentences, and no two words of theirs grow together. */
 const longestClosable = 8
 
@@ -44,10 +47,11 @@ function isPreposition(word: string, joint: Joint | undefined): boolean {
 /**
  * The words of a form as written, then with two neighbours closed up in each place where that can be: `cyber attack`
  * gives `cyberattack`, and `tanggung jawab negara` gives `tanggungjawab negara`, of which `pertanggungjawaban negara` is
- * a form.
+ * a form. A form of more than 32 words gives none.
  */
 export function formSequences(form: string, locale: 'id' | 'en'): readonly FormSequence[] {
   const tokens = textTokens(form)
+  if (tokens.length === 0 || tokens.length > longestForm) return []
   const words = tokens.map((token) => token.folded)
   const joints = tokens.map((token) => token.joint)
   const bendings = tokens.map((_, index) =>
@@ -68,5 +72,5 @@ export function formSequences(form: string, locale: 'id' | 'en'): readonly FormS
     }
     return { parts: [...parts.slice(0, index), both, ...parts.slice(index + 2)], closed: true }
   })
-  return parts.length === 0 ? [] : [{ parts, closed: false }, ...closed]
+  return [{ parts, closed: false }, ...closed]
 }

@@ -1,4 +1,5 @@
 import { attachPrefix } from './attach-prefix.js'
+import { detachPrefix } from './detach-prefix.js'
 import { detachPrefixes } from './detach-prefixes.js'
 import type { FormLevel } from './form-level.js'
 import { type AffixPattern, affixPatterns, type Prefix, type Suffix } from './indonesian-affixes.js'
@@ -36,23 +37,25 @@ class Findings {
   }
 }
 
-/** Patterns by the two letters with which all their words begin; those without prefix under nothing. */
-const patternsByOpening = new Map<string, AffixPattern[]>()
+/** Patterns by their outermost prefix, so that each prefix is taken off once. */
+const patternsByPrefix = new Map<Prefix | undefined, AffixPattern[]>()
 for (const pattern of affixPatterns) {
-  const opening = (pattern.prefixes[0] ?? '').slice(0, 2)
-  patternsByOpening.set(opening, [...(patternsByOpening.get(opening) ?? []), pattern])
+  const [prefix] = pattern.prefixes
+  patternsByPrefix.set(prefix, [...(patternsByPrefix.get(prefix) ?? []), pattern])
 }
 
 /** The roots of one word without hyphens and clitics, for the patterns that are let through. */
 function rootsOfCore(word: string, found: Findings, allows: (pattern: AffixPattern, root: string) => boolean): void {
-  const patterns = ['', word.slice(0, 2)].flatMap((opening) => patternsByOpening.get(opening) ?? [])
   for (const suffix of endings.filter((ending) => word.endsWith(ending))) {
     const stem = word.slice(0, word.length - suffix.length)
-    for (const pattern of patterns) {
-      if (!pattern.suffixes.includes(suffix)) continue
-      for (const root of detachPrefixes(pattern.prefixes, stem)) {
-        if (root.length >= shortestRoot && allows(pattern, root))
-          found.add(root, pattern.level, pattern.prefixes[0] ?? (suffix || 'bare'))
+    for (const [prefix, patterns] of patternsByPrefix) {
+      const inner = prefix === undefined ? [stem] : detachPrefix(prefix, stem)
+      for (const pattern of inner.length === 0 ? [] : patterns) {
+        if (!pattern.suffixes.includes(suffix)) continue
+        for (const root of inner.flatMap((one) => detachPrefixes(pattern.prefixes.slice(1), one))) {
+          if (root.length >= shortestRoot && allows(pattern, root))
+            found.add(root, pattern.level, prefix ?? (suffix || 'bare'))
+        }
       }
     }
   }

@@ -91,7 +91,7 @@ function choose(candidates: readonly Candidate[], tokenCount: number): readonly 
  * Mentions come in the order of the text. The longest win and none overlap; what several terms claim equally, each gets,
  * in the order of the terms. Words of forms that are written small are found in any case; acronyms and names only with their
  * capitals. Hyphens, no-break spaces, soft hyphens, curly apostrophes and line breaks within a paragraph do not hinder.
- * Any strings are allowed, as forms and as text. The time grows with the length of the text, not with the number of terms.
+ * Any strings are allowed, as forms and as text, though a form of more than 32 words is never found. The time grows with the length of the text, not with the number of terms.
  */
 export function createTermMatcher(terms: readonly Term[], options: TermMatcherOptions): TermMatcher {
   const trie = formTrie(
