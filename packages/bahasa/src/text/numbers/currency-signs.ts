@@ -1,0 +1,20 @@
+/** What may stand before an amount, and the ISO 4217 code it means. Longer signs come before those that they end with. */
+export const currencySigns: readonly (readonly [sign: string, currency: string])[] = [
+  ['US$', 'USD'],
+  ['AU$', 'AUD'],
+  ['USD', 'USD'],
+  ['IDR', 'IDR'],
+  ['EUR', 'EUR'],
+  ['GBP', 'GBP'],
+  ['JPY', 'JPY'],
+  ['SGD', 'SGD'],
+  ['AUD', 'AUD'],
+  ['Rp.', 'IDR'],
+  ['Rp', 'IDR'],
+  ['S$', 'SGD'],
+  ['A$', 'AUD'],
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+]
