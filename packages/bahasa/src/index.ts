@@ -1,6 +1,6 @@
 export type { Locale } from './locale.js'
 export { type DifferingDates, differingDates } from './text/compare/differing-dates.js'
-export { type DifferingMentions, differingMentions } from './text/compare/differing-mentions.js'
+export { type DifferingMentions, differingMentions, type UnmatchedMentions } from './text/compare/differing-mentions.js'
 export { type DifferingNumbers, differingNumbers } from './text/compare/differing-numbers.js'
 export type { DateMention } from './text/dates/date-mention.js'
 export { findDates } from './text/dates/find-dates.js'

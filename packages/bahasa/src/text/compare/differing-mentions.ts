@@ -4,12 +4,19 @@ import { findNumbers } from '../numbers/find-numbers.js'
 import type { NumberMention } from '../numbers/number-mention.js'
 import { shiftDecimal } from '../numbers/shift-decimal.js'
 import { cancelMatches } from './cancel-matches.js'
-import { sameDate } from './same-date.js'
+import { datePasses } from './date-passes.js'
+import { numberPasses } from './number-passes.js'
 
-/** What stands in one text of a pair and has no counterpart in the other. */
+/** Numbers and dates that stand in one text of a pair alone. */
+export interface UnmatchedMentions {
+  readonly numbers: readonly NumberMention[]
+  readonly dates: readonly DateMention[]
+}
+
+/** What each text of a pair has without a counterpart in the other. */
 export interface DifferingMentions {
-  readonly id: { readonly numbers: readonly NumberMention[]; readonly dates: readonly DateMention[] }
-  readonly en: { readonly numbers: readonly NumberMention[]; readonly dates: readonly DateMention[] }
+  readonly id: UnmatchedMentions
+  readonly en: UnmatchedMentions
 }
 
 /** Numbers in words below this are as often articles, pronouns and figures of speech. */
@@ -18,38 +25,17 @@ const firstCertainWord = 13
 /**
  * Pairs the numbers and dates of two texts that say the same, from the strictest likeness to the loosest, and gives what is left.
  *
- * A date and a number that one language takes out of it (*17 Agustus 1945*, *in August that year*; *C20 and C21*) pair as well.
+ * A date and a number that the other language takes out of it pair as well: *abad ke-20 dan ke-21*, *the 20th and 21st centuries*.
  */
 export function differingMentions(idText: string, enText: string): DifferingMentions {
-  const dates = cancelMatches(findDates(idText, 'id'), findDates(enText, 'en'), [sameValue, sameDate])
-  const numbers = cancelMatches(findNumbers(idText, 'id'), findNumbers(enText, 'en'), [
-    (left, right) => left.value === right.value && left.unit === right.unit && left.spelled === right.spelled,
-    sameAmount,
-    samePart,
-  ])
-  const idSide = withoutParts(numbers.left, dates.right)
-  const enSide = withoutParts(numbers.right, dates.left)
+  const dates = cancelMatches(findDates(idText, 'id'), findDates(enText, 'en'), datePasses)
+  const numbers = cancelMatches(findNumbers(idText, 'id'), findNumbers(enText, 'en'), numberPasses)
+  const idNumbers = withoutParts(numbers.left, dates.right)
+  const enNumbers = withoutParts(numbers.right, dates.left)
   return {
-    id: { numbers: idSide.numbers.filter(isCertain), dates: enSide.dates },
-    en: { numbers: enSide.numbers.filter(isCertain), dates: idSide.dates },
+    id: { numbers: idNumbers.numbers.filter(isCertain), dates: enNumbers.dates },
+    en: { numbers: enNumbers.numbers.filter(isCertain), dates: idNumbers.dates },
   }
-}
-
-function sameValue(left: DateMention, right: DateMention): boolean {
-  return left.value === right.value
-}
-
-/** Units count where both numbers have one: *5 persen* may be *5* in a table of per cents. */
-function sameAmount(left: NumberMention, right: NumberMention): boolean {
-  return left.value === right.value && (left.unit === right.unit || left.unit === undefined || right.unit === undefined)
-}
-
-/** *Half* is 50 per cent. */
-function samePart(left: NumberMention, right: NumberMention): boolean {
-  const [percent, part] = left.unit === '%' ? [left, right] : [right, left]
-  return (
-    percent.unit === '%' && part.unit === undefined && !percent.dotted && shiftDecimal(percent.value, -2) === part.value
-  )
 }
 
 function isCertain(mention: NumberMention): boolean {
@@ -57,19 +43,14 @@ function isCertain(mention: NumberMention): boolean {
 }
 
 /** Takes away numbers that are parts of dates which the other language writes out, and those dates with them. */
-function withoutParts(
-  numbers: readonly NumberMention[],
-  dates: readonly DateMention[],
-): { readonly numbers: readonly NumberMention[]; readonly dates: readonly DateMention[] } {
-  const covered = new Set<DateMention>()
-  const left = numbers.filter((number) => {
-    const whole = dates.find(({ value }) => partsOf(value).includes(number.value))
-    if (whole !== undefined) covered.add(whole)
-    return whole === undefined
-  })
-  return { numbers: left, dates: dates.filter((date) => !covered.has(date)) }
-}
-
-function partsOf(value: string): readonly string[] {
-  return [...value.matchAll(/\d{1,9}/g)].map(([digits]) => shiftDecimal(digits, 0))
+function withoutParts(numbers: readonly NumberMention[], dates: readonly DateMention[]): UnmatchedMentions {
+  const wholes = new Map<string, DateMention>()
+  for (const date of dates) {
+    for (const [digits] of date.value.matchAll(/\d{1,9}/g)) wholes.set(shiftDecimal(digits, 0), date)
+  }
+  const covered = new Set(numbers.map(({ value }) => wholes.get(value)))
+  return {
+    numbers: numbers.filter(({ value }) => !wholes.has(value)),
+    dates: dates.filter((date) => !covered.has(date)),
+  }
 }
