@@ -8,6 +8,8 @@ export { findNegations, type NegationMention } from './text/language/find-negati
 export { guessLanguage, type LanguageGuess } from './text/language/guess-language.js'
 export { findNumbers } from './text/numbers/find-numbers.js'
 export type { NumberMention } from './text/numbers/number-mention.js'
+export { checkSpelling, type SpellingOptions } from './text/spelling/check-spelling.js'
+export type { SpellingFault, SpellingRule } from './text/spelling/spelling-fault.js'
 export { englishForms } from './words/english-forms.js'
 export type { FormLevel } from './words/form-level.js'
 export { type IndonesianFormsOptions, indonesianForms } from './words/indonesian-forms.js'

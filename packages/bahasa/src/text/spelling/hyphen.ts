@@ -1,0 +1,73 @@
+import { joinedWords } from './joined-words.js'
+import { properAdjectives } from './proper-adjectives.js'
+import type { SpellingFault } from './spelling-fault.js'
+
+/** One spelling of the rule: what it looks like, and what has to stand there, or `undefined` where it is right after all. */
+interface HyphenSpelling {
+  readonly expression: RegExp
+  readonly expected: (match: RegExpExecArray) => string | undefined
+}
+
+const bound = [...joinedWords.keys()].join('|')
+const before = '(?<![\\p{L}\\p{N}_@#/.-])'
+const after = '(?![\\p{L}\\p{N}_]|[./@]\\p{L})'
+const counted =
+  'hari|abad|bab|urutan|peringkat|posisi|kali|juara|presiden|sidang|KTT|ulang tahun|HUT|edisi|putaran|sesi|minggu|pekan'
+const ordinal = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu'
+
+const spellings: readonly HyphenSpelling[] = [
+  { expression: pattern(`${before}(ke)(\\d{1,4})${after}`, 'i'), expected: ([, ke, digits]) => `${ke}-${digits}` },
+  {
+    expression: pattern(
+      `(?<=${before}(?:${counted})\\s)(ke)\\s(\\d{1,4})(?![\\d%]|[.,]\\d|\\s(?:ke|sampai|hingga)(?!\\p{L}))${after}`,
+      'i',
+    ),
+    expected: ([, ke, digits]) => `${ke}-${digits}`,
+  },
+  { expression: pattern(`${before}(ke)-(${ordinal})${after}(?!-)`, 'i'), expected: ([, ke, word]) => `${ke}${word}` },
+  { expression: pattern(`${before}(\\d0|\\d{3}0)an${after}`), expected: ([, digits]) => `${digits}-an` },
+  {
+    expression: pattern(`(?<=${before}(?:tahun|era|usia|dekade|angka)\\s)(\\d0|\\d{3}0)\\s(?:-\\s)?an${after}`, 'i'),
+    expected: ([, digits]) => `${digits}-an`,
+  },
+  {
+    expression: pattern(`${before}(di|se|non|anti|pro|pasca|pra|antar)(\\p{Lu}{2,8})(kan)?${after}(?!-)`),
+    expected: ([, prefix, name, ending]) => `${prefix}-${name}${ending === undefined ? '' : `-${ending}`}`,
+  },
+  {
+    expression: pattern(`${before}(se|non|anti|pro|pasca|pra|antar)(\\p{Lu}\\p{Ll}{2,12})${after}`),
+    expected: ([, prefix, name = '']) => (properAdjectives.has(name) ? `${prefix}-${name}` : undefined),
+  },
+  {
+    expression: pattern(`${before}(non|Non|anti|Anti|pasca|Pasca|se|Se)[ \\u00a0](\\p{Lu}[\\p{L}\\d]{1,20})`),
+    expected: ([, prefix, name]) => `${prefix}-${name}`,
+  },
+  {
+    expression: pattern(`${before}(${bound})(?:-|[ \\u00a0])(\\p{Ll}{2,14})(nya)?${after}(?!-)`, 'i'),
+    expected: ([, prefix = '', word = '']) => joinedForm(prefix, word),
+  },
+]
+
+/** *Ke 5* is *ke-5*, *80an* is *80-an*, *non Indonesia* is *non-Indonesia*, *anti-korupsi* is *antikorupsi* (EYD V, II.A and III.E). */
+export function checkHyphen(text: string): readonly SpellingFault[] {
+  const faults: SpellingFault[] = []
+  for (const { expression, expected: read } of spellings) {
+    for (const match of text.matchAll(expression)) {
+      const [actual] = match
+      const expected = read(match)
+      if (expected === undefined) continue
+      faults.push({ rule: 'spelling-hyphen', start: match.index, end: match.index + actual.length, actual, expected })
+    }
+  }
+  return faults
+}
+
+function joinedForm(prefix: string, word: string): string | undefined {
+  const words = joinedWords.get(prefix.toLowerCase())
+  const root = word.endsWith('nya') ? word.slice(0, -3) : word
+  return words?.has(root) ? prefix + word : undefined
+}
+
+function pattern(source: string, flags = ''): RegExp {
+  return new RegExp(source, `gu${flags}`)
+}
