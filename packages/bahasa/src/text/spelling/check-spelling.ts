@@ -1,3 +1,4 @@
+import { guessLanguage } from '../language/guess-language.js'
 import { checkDecimal } from './decimal.js'
 import { checkForeign } from './foreign.js'
 import { checkHyphen } from './hyphen.js'
@@ -43,16 +44,24 @@ const everyRule: readonly SpellingRule[] = [
 ]
 
 /**
- * Checks the spelling of an Indonesian text against EYD V, as far as a program can be sure: faults in order, none overlapping.
+ * Checks the spelling of an Indonesian text against EYD V, as far as a program can be sure: faults in order, none overlapping. Paragraphs in
+ * English are left alone.
  *
  * @param text - Prose without markup. What is exempt by its markup (code, addresses, italics, other languages) is blanked out by
  *   as many spaces, so that offsets hold.
  */
 export function checkSpelling(text: string, options: SpellingOptions = {}): readonly SpellingFault[] {
+  const prose = withoutEnglish(text)
   const exempt = new Set((options.exempt ?? []).map((form) => form.toLowerCase()))
   const chosen = options.rules === undefined ? everyRule : everyRule.filter((rule) => options.rules?.includes(rule))
-  const faults = chosen.flatMap((rule) => checks[rule](text).filter(({ actual }) => !exempt.has(actual.toLowerCase())))
+  const faults = chosen.flatMap((rule) => checks[rule](prose).filter(({ actual }) => !exempt.has(actual.toLowerCase())))
   return withoutOverlaps(faults.sort((left, right) => left.start - right.start || right.end - left.end))
+}
+
+/** The text with spaces for its English paragraphs. */
+function withoutEnglish(text: string): string {
+  const parts = text.split(/(\n[ \t]{0,9}\n)/)
+  return parts.map((part) => (guessLanguage(part).locale === 'en' ? ' '.repeat(part.length) : part)).join('')
 }
 
 function withoutOverlaps(faults: readonly SpellingFault[]): readonly SpellingFault[] {

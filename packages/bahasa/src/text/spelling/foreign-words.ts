@@ -22,14 +22,14 @@ export const foreignWords: ReadonlyMap<string, string> = new Map(
     hacker peretas | hackers peretas | hacking peretasan | hardware perangkat keras | hoax hoaks |
     influencer pemengaruh | influencers pemengaruh | insight wawasan | insights wawasan | issue isu | issues isu |
     launching peluncuran | leader pemimpin | leaders pemimpin | leadership kepemimpinan | link tautan |
-    links tautan | login masuk log | logout keluar log | maintainer pengelola | maintainers pengelola |
+    links tautan | login log masuk | logout log keluar | maintainer pengelola | maintainers pengelola |
     malware perangkat perusak | marketing pemasaran | marketplace lokapasar | meeting rapat | meetings rapat |
     mindset pola pikir | network jaringan | networking jejaring | networks jaringan | newsletter buletin |
     offline luring | online daring | outsource alih daya | outsourcing alih daya | overview ikhtisar |
     owner pemilik | partner mitra | partners mitra | partnership kemitraan | password kata sandi |
     passwords kata sandi | phishing pengelabuan | podcast siniar | policy kebijakan | policymaker pembuat kebijakan |
     preview pratinjau | privacy privasi | queries kueri | ransomware perangkat pemeras | release rilis |
-    remote jarak jauh | report laporan | reports laporan | request permintaan | requests permintaan |
+    remote jarak jauh | report laporan | reports laporan |
     requirement persyaratan | requirements persyaratan | response tanggapan | review ulasan | reviewer pengulas |
     reward imbalan | rewards imbalan | risk risiko | roadmap peta jalan | safety keselamatan |
     screenshot tangkapan layar | security keamanan | service layanan | services layanan | sharing berbagi |

@@ -17,7 +17,8 @@ export function checkRupiah(text: string): readonly SpellingFault[] {
 }
 
 function groupDigits(amount: string): string {
-  if (/^[1-9]\d{3,}$/.test(amount)) return group(amount)
+  const [, plain, cents = ''] = /^([1-9]\d{3,30})(,\d{2})?$/.exec(amount) ?? []
+  if (plain !== undefined) return group(plain) + cents
   if (/^\d{1,3}(?:,\d{3}){2,12}$/.test(amount)) return amount.replaceAll(',', '.')
   return amount
 }
