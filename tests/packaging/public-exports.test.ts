@@ -3,7 +3,20 @@ import { readManifest } from './pack-packages.js'
 
 // What users import. A name that goes, or comes, shows here.
 const surface: Readonly<Record<string, readonly string[]>> = {
-  '@dwibahasa/bahasa': ['createTermMatcher', 'englishForms', 'indonesianForms', 'isIndonesianForm'],
+  '@dwibahasa/bahasa': [
+    'checkSpelling',
+    'createTermMatcher',
+    'differingDates',
+    'differingMentions',
+    'differingNumbers',
+    'englishForms',
+    'findDates',
+    'findNegations',
+    'findNumbers',
+    'guessLanguage',
+    'indonesianForms',
+    'isIndonesianForm',
+  ],
   '@dwibahasa/model': ['isLocale', 'locales', 'otherLocale'],
   '@dwibahasa/compiler': [
     'Findings',
