@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale.js'
+import { plainSigns } from '../plain-signs.js'
 import { clockTimes } from './clock-times.js'
 import type { DateMention } from './date-mention.js'
 import type { DatePattern } from './date-pattern.js'
@@ -21,11 +22,12 @@ const patterns: Readonly<Record<Locale, readonly DatePattern[]>> = {
  */
 export function findDates(text: string, locale: Locale): readonly DateMention[] {
   if (!/\d|abad|century/i.test(text)) return []
+  const plain = plainSigns(text)
   const found: DateMention[] = []
   for (const { expression, read } of patterns[locale]) {
-    for (const match of text.matchAll(expression)) found.push(...read(match))
+    for (const match of plain.matchAll(expression)) found.push(...read(match))
   }
-  return withoutOverlaps(found)
+  return withoutOverlaps(found).map((date) => ({ ...date, text: text.slice(date.start, date.end) }))
 }
 
 /** Keeps the earlier pattern's mention where two share characters. */

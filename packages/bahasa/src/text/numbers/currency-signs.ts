@@ -1,5 +1,6 @@
 /** What may stand before an amount, and the ISO 4217 code it means. Longer signs come before those that they end with. */
 export const currencySigns: readonly (readonly [sign: string, currency: string])[] = [
+  ['dolar AS', 'USD'],
   ['US$', 'USD'],
   ['AU$', 'AUD'],
   ['USD', 'USD'],

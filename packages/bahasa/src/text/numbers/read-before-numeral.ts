@@ -13,7 +13,7 @@ export interface BeforeNumeral {
 
 /** Reads a sign, a currency or *ke-* directly before the digits that begin at `at`. */
 export function readBeforeNumeral(text: string, at: number): BeforeNumeral {
-  const ahead = text.slice(Math.max(0, at - 8), at)
+  const ahead = text.slice(Math.max(0, at - 12), at)
   const currency = readCurrency(ahead)
   if (currency !== undefined) {
     const sign = at - currency.length

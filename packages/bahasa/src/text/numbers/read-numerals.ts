@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale.js'
+import { canonicalDecimal } from './canonical-decimal.js'
 import { fractionValue } from './fraction-value.js'
 import { parseNumeral } from './parse-numeral.js'
 import { readAfterNumeral } from './read-after-numeral.js'
@@ -23,13 +24,15 @@ export function readNumerals(text: string, locale: Locale): readonly ScaledNumer
     if (last !== undefined && match.index < last.end) continue
     const fraction = vulgar.get(raw)
     if (fraction !== undefined) found.push(mention(text, match.index, match.index + 1, { value: fraction }))
-    else found.push(...readRun(text, match.index, raw, locale))
+    else for (const number of readRun(text, match.index, raw, locale)) found.push(number)
   }
   return found
 }
 
 /** One run of digits is one number, a simple fraction, or a list such as `1,2,3`. */
 function readRun(text: string, start: number, raw: string, locale: Locale): readonly ScaledNumeral[] {
+  const mixed = readMixed(text, start, raw)
+  if (mixed !== undefined) return [mixed]
   const simple = readFraction(text, start, raw)
   if (simple !== undefined) return [simple]
   const numeral = parseNumeral(raw, locale)
@@ -51,6 +54,16 @@ function readRun(text: string, start: number, raw: string, locale: Locale): read
       ...(otherNotation ? { otherNotation } : {}),
     }),
   ]
+}
+
+/** `2½`, `1 ¾`: a whole number and a sign whose value is a decimal. */
+function readMixed(text: string, start: number, raw: string): ScaledNumeral | undefined {
+  const sign = /^ ?([½¼¾])/.exec(text.slice(start + raw.length, start + raw.length + 2))
+  const part = vulgar.get(sign?.[1] ?? '')
+  if (sign === null || part === undefined || !/^\d+$/.test(raw)) return undefined
+  return mention(text, start, start + raw.length + sign[0].length, {
+    value: canonicalDecimal(raw, part.slice(2), false),
+  })
 }
 
 /** `1/2`, `3/4`: halves to tenths; `24/7` and `37/1999` are two numbers each. */

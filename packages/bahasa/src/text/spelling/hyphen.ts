@@ -39,8 +39,8 @@ const spellings: readonly HyphenSpelling[] = [
     expected: ([, prefix, name = '']) => (properAdjectives.has(name) ? `${prefix}-${name}` : undefined),
   },
   {
-    expression: pattern(`${before}(non|Non|anti|Anti|pasca|Pasca|se|Se)[ \\u00a0](\\p{Lu}[\\p{L}\\d]{1,20})`),
-    expected: ([, prefix, name]) => `${prefix}-${name}`,
+    expression: pattern(`${before}(non|Non|anti|Anti|pasca|Pasca|se)[ \\u00a0](\\p{Lu}[\\p{L}\\d]{1,20})${after}`),
+    expected: ([, prefix = '', name = '']) => joinedForm(prefix, name.toLowerCase()) ?? hyphened(prefix, name),
   },
   {
     expression: pattern(`${before}(${bound})(?:-|[ \\u00a0])(\\p{Ll}{2,14})(nya)?${after}(?!-)`, 'i'),
@@ -60,6 +60,11 @@ export function checkHyphen(text: string): readonly SpellingFault[] {
     }
   }
   return faults
+}
+
+/** A hyphen is certain before names and acronyms alone; a capital may also be that of a title. */
+function hyphened(prefix: string, name: string): string | undefined {
+  return properAdjectives.has(name) || /^\p{Lu}{2}/u.test(name) ? `${prefix}-${name}` : undefined
 }
 
 function joinedForm(prefix: string, word: string): string | undefined {

@@ -16,7 +16,7 @@ const afterDi = wordSet(`
 const afterKe = wordSet(`
   sini sana situ mana atas dalam bawah depan belakang samping tengah seluruh seberang sebelah hadapan pinggir tepi ujung
   rumah sekolah kantor kampus kota desa kampung dunia pasar jalan toko hotel masjid gereja stasiun bandara pelabuhan
-  jakarta surabaya bandung yogyakarta medan makassar bali indonesia eropa amerika berbagai beberapa setiap semua
+  jakarta surabaya bandung yogyakarta medan makassar indonesia eropa amerika berbagai beberapa setiap
 `)
 
 /** *Disini* is *di sini*: a preposition stands apart (EYD V, II.D). *Di mana pun* and *di mana-mana* likewise. */

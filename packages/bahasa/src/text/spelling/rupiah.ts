@@ -9,7 +9,10 @@ export function checkRupiah(text: string): readonly SpellingFault[] {
     const isOpen = dash !== undefined && digits.endsWith(',')
     const amount = digits.replace(/[.,]{1,9}$/, '')
     const actual = isOpen ? whole : whole.slice(0, whole.length - digits.length + amount.length - (dash?.length ?? 0))
-    const expected = `Rp${groupDigits(amount)}`
+    const isScaled = /^[ \u00a0](?:ribu|juta|miliar|triliun)(?!\p{L})/u.test(
+      text.slice(match.index + actual.length, match.index + actual.length + 10),
+    )
+    const expected = `Rp${isScaled && /^\d{1,3}\.\d{1,2}$/.test(amount) ? amount.replace('.', ',') : groupDigits(amount)}`
     if (actual === expected || isNumbered(text, match.index + actual.length)) continue
     faults.push({ rule: 'spelling-rupiah', start: match.index, end: match.index + actual.length, actual, expected })
   }

@@ -3,14 +3,14 @@ import { wordSet } from './word-set.js'
 
 /** Passive verbs without their *di-*, none of which names a place. */
 const verbs = wordSet(`
-  tulis buat baca lihat dengar makan minum ambil bawa beli jual kirim terima tolak simpan hapus cari pakai pilih pasang buka tutup
-  ubah ganti tambah mulai pimpin bagi bayar atur hitung sebut anggap kenal dukung bentuk ajak undang tangkap bunuh tunda ulang
-  uji ukur olah susun jaga rawat cetak unggah unduh bahas perbaiki ikuti miliki ketahui hadapi penuhi lengkapi temui setujui awasi
+  tulis buat baca lihat dengar ambil bawa kirim terima tolak simpan hapus cari pakai pilih pasang buka 
+  ubah ganti tambah mulai pimpin bagi bayar atur hitung sebut anggap kenal dukung ajak undang tangkap bunuh tunda 
+  ukur susun jaga cetak unggah unduh bahas perbaiki ikuti miliki ketahui hadapi penuhi lengkapi temui setujui awasi
   batasi atasi sadari pengaruhi lindungi kunjungi akui alami kuasai hargai hormati tangani tandai warnai jalani hindari cintai
   lakukan gunakan berikan tentukan jelaskan hasilkan terapkan jalankan laksanakan tetapkan umumkan kirimkan sampaikan selesaikan
   tunjukkan perlukan butuhkan harapkan gabungkan masukkan keluarkan kembangkan tingkatkan sediakan siapkan rencanakan temukan
   sebutkan katakan nyatakan putuskan bandingkan hubungkan kaitkan sebabkan akibatkan manfaatkan tambahkan kurangi kurangkan
-  lanjutkan hentikan mulailah kumpulkan bagikan ajarkan perkenalkan perkirakan perhatikan pertimbangkan perbolehkan izinkan larang
+  lanjutkan hentikan kumpulkan bagikan ajarkan perkenalkan perkirakan perhatikan pertimbangkan perbolehkan izinkan larang
   wajibkan haruskan anjurkan sarankan usulkan ajukan adakan dirikan bangunkan ciptakan wujudkan sesuaikan tempatkan letakkan
   simpulkan artikan maksudkan tujukan utamakan dasarkan sahkan tandatangani terbitkan luncurkan publikasikan identifikasikan
   implementasikan klasifikasikan konfigurasikan sosialisasikan verifikasikan aktifkan nonaktifkan
