@@ -14,9 +14,15 @@ const shapeWeight = 0.25
 const leastEvidence = 1
 const leastShare = 0.65
 
-const shapes: Readonly<Record<Locale, RegExp>> = {
-  id: /^(?:me(?:m|n|ng|ny)[aeioubcdfgpsty]|ber[a-z]{4}|di[a-z]{4,20}(?:kan|i)$|ter[a-z]{3,20}$|pe(?:m|n|ng|ny)[a-z]{3,20}an$|ke[a-z]{3,20}an$)|(?:nya|kan|lah|kah|isasi|itas|asi|ang|ung|uk|ak|ai|uh|ah)$/,
-  en: /(?:tion|tions|ing|ed|ly|ness|ment|ments|ous|ful|less|able|ible|ity|ies|ship|ght|th|ck|ss|sh|ch|ly|ve|ce)$|^(?:wh|th|sh)/,
+const shapes: Readonly<Record<Locale, readonly RegExp[]>> = {
+  id: [
+    /^(?:me(?:m|n|ng|ny)[aeioubcdfgpsty]|ber[a-z]{4}|di[a-z]{4,20}(?:kan|i)$|pe(?:m|n|ng|ny)[a-z]{3,20}an$|ke[a-z]{3,20}an$)/,
+    /(?:nya|kan|lah|kah|isasi|itas|asi|ang|ung|uk|ak|ai|uh|ah)$/,
+  ],
+  en: [
+    /^(?:wh|th|sh)/,
+    /(?:tions?|ing|ed|ly|ness|ments?|ous|ful|less|able|ible|ity|ies|ship|ght|th|ck|ss|sh|ch|ve|ce)$/,
+  ],
 }
 
 /**
@@ -26,13 +32,11 @@ const shapes: Readonly<Record<Locale, RegExp>> = {
  */
 export function guessLanguage(text: string): LanguageGuess {
   const score = { id: 0, en: 0 }
-  for (const [word] of text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .matchAll(/(?<![\p{L}_])\p{L}+(?:'\p{L}{1,3})?(?!_)/gu)) {
+  const plain = text.toLowerCase().replaceAll('’', "'")
+  for (const [word] of plain.matchAll(/(?<![\p{L}_])\p{L}+(?:'\p{L}{1,3})?(?![\p{L}_])/gu)) {
     for (const locale of ['id', 'en'] as const) {
       if (functionWords[locale].has(word)) score[locale] += 1
-      else if (word.length > 3 && shapes[locale].test(word)) score[locale] += shapeWeight
+      else if (word.length > 3 && shapes[locale].some((shape) => shape.test(word))) score[locale] += shapeWeight
     }
   }
   const evidence = score.id + score.en
