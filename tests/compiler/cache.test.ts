@@ -9,6 +9,9 @@ const files: Readonly<Record<string, string>> = {
 export default defineConfig({ collections: { guide: { fields: { title: localized(z.string()), law: body() } } } })\n`,
   'guide/a.id.md':
     '---\ntitle: Satu\nlaw: |\n  Isi ![](x.png) :warning\n---\n\n## Judul\n\n## Judul\n\n[^1] dan [x](#judul) :en[soft power]\n\n:::note\nTerbuka\n\n[^1]: Catatan.\n',
+  'guide/b.id.md':
+    '---\ntitle: Dua\nlaw: |\n  <!-- dwibahasa-ignore image-alt: hiasan -->\n  ![](x.png)\n---\n\n<!-- dwibahasa-ignore image-alt: hiasan -->\n- ![](x.png)\n\n<!-- dwibahasa-ignore image-alt -->\n',
+  'guide/b.en.md': '---\ntitle: Two\nlaw: |\n  ![](x.png)\n---\n\n- ![](x.png)\n',
   'guide/a.en.md':
     '---\ntitle: One\nlaw: |\n  Text ![](x.png) :warning\n---\n\n## Title\n\n## Other\n\n[^1] and [x](#none) words\n\n:::note\nOpen\n\n[^1]: Note.\n',
 }
@@ -47,7 +50,7 @@ describe('the cache of parsed texts', () => {
   test('changes nothing: neither trees nor findings nor their places, in either language', async () => {
     const fresh = told(await compile(project))
     expect(told(await compile(project, { cache }))).toEqual(fresh)
-    expect(readdirSync(cache).length).toBe(4)
+    expect(readdirSync(cache).length).toBe(8)
     expect(told(await compile(project, { cache }))).toEqual(fresh)
     expect(told(await compile(project, { cache, lang: 'id' }))).toEqual(told(await compile(project, { lang: 'id' })))
   })
@@ -86,7 +89,7 @@ describe('the cache of parsed texts', () => {
     mkdirSync(cache)
     for (let at = 0; at < 300; at += 1) writeFileSync(join(cache, `old-${at}`), '')
     await compile(project, { cache })
-    expect(readdirSync(cache).length).toBe(4)
+    expect(readdirSync(cache).length).toBe(8)
   })
 
   test('stands in the nearest node_modules, and nowhere else', () => {

@@ -53,6 +53,47 @@ test('the options are those of the config', () => {
   expect(firstCells(section('Config'))).toEqual(options)
 })
 
+const configBlock = (name: string): string =>
+  new RegExp(`^\`\`\`ts ${name}\n([\\s\\S]*?)^\`\`\``, 'm').exec(readme)?.[1] ?? ''
+
+test('the rules that a config may set are those of the table, with their defaults', async () => {
+  const source = /configurableRules = \[([\s\S]*?)\]/.exec(read('src/message/configurable-rules.ts'))?.[1] ?? ''
+  const rules = [...source.matchAll(/'([\w-]+)'/g)].map((match) => match[1] ?? '')
+  const rows = [...section('Rules and waivers').matchAll(/^\| `([^`]+)` \| (warning|error) \|/gm)]
+  expect(rows.map(([, rule]) => rule)).toEqual(rules)
+  for (const [, rule, severity] of rows) {
+    expect(new RegExp(`^### ${rule}\n\n.*\\(${severity}\\)$`, 'm').test(readme), rule).toBe(true)
+  }
+  const folder = writeProject({ 'dwibahasa.config.ts': configBlock('rules'), 'drafts/a.id.md': '![](/x.png)\n' })
+  const { findings } = await compileFolder(folder)
+  expect(findings.map(brief)).toContain('warning image-alt drafts/a.id.md:1:1')
+})
+
+test('the glossary of the example is that of its entries and of its config', async () => {
+  const folder = writeProject({
+    'dwibahasa.config.ts': configBlock('glossary'),
+    'terms/soft-power.id.md': '---\ntitle: kuasa lunak\nalso: [kekuatan lunak]\n---\n\nIsi.\n',
+    'terms/soft-power.en.md':
+      '---\ntitle: soft power\navoid:\n  - { form: weak power, reason: another thing }\n---\n\nText.\n',
+  })
+  const { findings, compilation } = await compileFolder(folder)
+  expect(findings.map(brief)).toEqual([])
+  expect(compilation?.glossary).toEqual([
+    {
+      key: 'terms/soft-power',
+      id: ['kuasa lunak', 'kekuatan lunak'],
+      en: ['soft power'],
+      avoid: { id: [], en: [{ form: 'weak power', reason: 'another thing' }] },
+    },
+    {
+      key: 'surel',
+      id: ['surel', 'pos elektronik'],
+      en: ['email'],
+      avoid: { id: [], en: [{ form: 'e-mail', reason: 'old spelling' }] },
+    },
+  ])
+})
+
 describe('each pattern finds its pair', () => {
   const rows = [...section('Patterns').matchAll(/^\| `(.+?)` \| `(.+?)` and `(.+?)` \|/gm)]
   test('and there are four', () => {

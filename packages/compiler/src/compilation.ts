@@ -1,5 +1,6 @@
 import type { BlockCounts, BlockStatus, Document, EntryKey, Locale, Localized } from '@dwibahasa/model'
 import type { Lock } from './align/lock.js'
+import type { Glossary } from './check/glossary.js'
 import type { Collection, Project } from './config/project-config.js'
 import type { Finding } from './message/finding.js'
 
@@ -39,6 +40,8 @@ export interface Compilation {
   readonly order: ReadonlyMap<string, readonly EntryKey[]>
   /** By key: the entries that link or refer to it, in the order of code units. */
   readonly backlinks: ReadonlyMap<EntryKey, readonly EntryKey[]>
+  /** The terms that the config's `glossary` names; empty where it names none. */
+  readonly glossary: Glossary
   /** Everything that was found, in the order of files and places. */
   readonly findings: readonly Finding[]
   readonly errors: number

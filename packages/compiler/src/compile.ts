@@ -1,14 +1,16 @@
-import { type Locale, locales } from '@dwibahasa/model'
+import type { Locale } from '@dwibahasa/model'
 import { type AlignedEntry, alignEntry } from './align/align-entry.js'
 import type { Lock, LockedBlock } from './align/lock.js'
+import { buildGlossary } from './check/build-glossary.js'
 import { checkAlignment } from './check/check-alignment.js'
+import { checkContent } from './check/check-content.js'
 import { type CheckedFields, checkFields } from './check/check-fields.js'
-import { checkImages } from './check/check-images.js'
 import { EntryIndex } from './check/entry-index.js'
 import { findBacklinks } from './check/find-backlinks.js'
 import { orderEntries } from './check/order-entries.js'
 import type { Compilation } from './compilation.js'
 import type { Project } from './config/project-config.js'
+import { entryLinks } from './emit/entry-links.js'
 import { finishEntry } from './emit/finish-entry.js'
 import { Findings } from './message/findings.js'
 import { openCache } from './parse/parse-cache.js'
@@ -39,14 +41,14 @@ export interface CompileOptions {
  * fault of every file is in `findings` afterwards, nothing about content is thrown.
  */
 export async function compile(project: Project, options: CompileOptions = {}): Promise<Compilation> {
-  const findings = new Findings(options.lang)
+  const findings = new Findings(options.lang, project.rules)
   const { pairs, assets } = await readPairs(project, findings)
   const { locks, sources: lockSources } = await readLocks(project, findings)
   const cache = options.cache === undefined ? undefined : openCache(options.cache)
   const parse = cache?.parse ?? parseText
   const parsed = pairs.map((pair, at) => {
     options.onProgress?.(at + 1, pairs.length)
-    return parseEntry(pair, parse, findings)
+    return parseEntry(pair, parse, findings.under(pair.collection.rules))
   })
   cache?.close()
   const index = new EntryIndex()
@@ -55,18 +57,20 @@ export async function compile(project: Project, options: CompileOptions = {}): P
     index.add(entry, alignments.documents)
     return { entry, alignments }
   })
-  const checkedFields = new Map<string, CheckedFields>()
+  const fielded: (Aligned & { readonly checked: CheckedFields })[] = []
   for (const { entry, alignments } of aligned) {
-    checkedFields.set(entry.pair.key, await checkFields(entry, findings))
+    fielded.push({ entry, alignments, checked: await checkFields(entry, findings.under(entry.pair.collection.rules)) })
     for (const { lowered, alignment } of alignments.documents) {
-      for (const locale of locales) if (lowered[locale] !== undefined) checkImages(lowered[locale], findings)
       if (lowered.id === undefined || lowered.en === undefined) continue
-      checkAlignment({ entryKey: entry.pair.key, lowered, alignment, unfinished: project.unfinished, findings })
+      checkAlignment({ lowered, alignment, unfinished: project.unfinished, findings })
     }
   }
-  const entries = aligned.map(({ entry, alignments }) => {
-    const checked = checkedFields.get(entry.pair.key) ?? { id: new Map(), en: new Map() }
-    return finishEntry({ entry, alignments, checked, index, assets, findings })
+  const glossary = buildGlossary(project.glossary, fielded)
+  const entries = fielded.map(({ entry, alignments, checked }) => {
+    const own = findings.under(entry.pair.collection.rules)
+    const links = entryLinks(entry, index, assets, own)
+    checkContent({ entry, alignments, checked, links: links.links, glossary, findings: own })
+    return finishEntry({ entry, alignments, checked, links, index, findings: own })
   })
   const all = findings.sorted()
   const errors = findings.errors
@@ -77,6 +81,7 @@ export async function compile(project: Project, options: CompileOptions = {}): P
     entries,
     order: orderEntries(project.collections, entries),
     backlinks: findBacklinks(entries),
+    glossary,
     findings: all,
     errors,
     warnings: all.length - errors,

@@ -1,9 +1,11 @@
 export { z } from 'zod'
 export { type AcceptOptions, type AcceptResult, accept } from './accept.js'
 export { type BuildOptions, type BuildResult, build } from './build.js'
+export type { Glossary, GlossaryTerm } from './check/glossary.js'
 export type { Compilation, CompiledEntry, CompiledSide } from './compilation.js'
 export { type CompileOptions, compile } from './compile.js'
 export { type CompileDocumentOptions, compileDocument } from './compile-document.js'
+export type { ConfigFault } from './config/config-fault.js'
 export {
   type BodyField,
   body,
@@ -14,6 +16,13 @@ export {
   type SharedField,
   shared,
 } from './config/field.js'
+export type {
+  AvoidedForm,
+  GlossaryCollectionConfig,
+  GlossaryConfig,
+  GlossarySource,
+  GlossaryTermConfig,
+} from './config/glossary-config.js'
 export {
   type Collection,
   type CollectionConfig,
@@ -22,9 +31,10 @@ export {
   type PairPattern,
   type Project,
   type ProjectConfig,
+  type RulesConfig,
 } from './config/project-config.js'
 export { reference } from './config/reference.js'
-export { type ConfigFault, resolveProject } from './config/resolve-project.js'
+export { resolveProject } from './config/resolve-project.js'
 export { emit } from './emit/emit.js'
 export { publishedEntry } from './emit/emit-entry.js'
 export { modulePath } from './emit/module-path.js'
@@ -33,9 +43,11 @@ export { readingMinutes } from './emit/reading-minutes.js'
 export type { WrittenOutput } from './emit/write-output.js'
 export { writeReported } from './emit/write-reported.js'
 export { type Formatted, formatMarkdown } from './format/format-markdown.js'
+export type { ConfigurableRule } from './message/configurable-rules.js'
 export type { Finding, RelatedPlace } from './message/finding.js'
 export { type FindingInput, Findings } from './message/findings.js'
 export { type RuleId, ruleIds } from './message/rule-ids.js'
+export type { RuleSeverities, RuleSeverity } from './message/rule-severity.js'
 export { cacheFolder } from './parse/parse-cache.js'
 export { type Decoded, decodeSource } from './read/decode-source.js'
 export { findFiles, type MatchedFile } from './read/find-files.js'

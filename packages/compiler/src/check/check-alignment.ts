@@ -1,4 +1,4 @@
-import { type Block, type BlockKey, type EntryKey, type Locale, locales, otherLocale } from '@dwibahasa/model'
+import { type Block, type Locale, locales, otherLocale } from '@dwibahasa/model'
 import type { Position } from 'unist'
 import type { Alignment } from '../align/align-documents.js'
 import type { BlockPair } from '../align/block-pair.js'
@@ -8,14 +8,13 @@ import type { LoweredPair } from '../parse/parse-entry.js'
 import type { LoweredDocument } from '../parse/place-document.js'
 
 export interface AlignmentContext {
-  readonly entryKey: EntryKey
   readonly lowered: LoweredPair
   readonly alignment: Alignment
   readonly unfinished: 'error' | 'allow'
   readonly findings: Findings
 }
 
-/** `block-missing`, `structure-mismatch` and `block-stale`: each with the places in both languages. */
+/** `block-missing` and `structure-mismatch`: each with the places in both languages. */
 export function checkAlignment(context: AlignmentContext): void {
   checkLevel(context.alignment.pairs, {}, context)
 }
@@ -33,8 +32,6 @@ function checkLevel(
       continue
     }
     if (pair.mismatch) reportMismatch(pair, context)
-    const status = context.alignment.statuses.get(pair)
-    for (const locale of locales) if (status?.[locale] === 'stale') reportStale(locale, pair, context)
     checkLevel(pair.children, pair, context)
   }
 }
@@ -94,29 +91,6 @@ function reportMismatch(pair: BlockPair, context: AlignmentContext): void {
       en,
       context,
       findings.word('related.standsHere', { language: findings.word('locales.en'), node: expected }),
-    ),
-  })
-}
-
-function reportStale(locale: Locale, pair: BlockPair, context: AlignmentContext): void {
-  const { findings, lowered, alignment, entryKey } = context
-  const other = otherLocale(locale)
-  const block = pair[locale]
-  const twin = pair[other]
-  const here = lowered[locale]
-  if (block === undefined || twin === undefined || here === undefined) return
-  const key: BlockKey = alignment.keys.get(block) ?? ''
-  findings.add({
-    rule: 'block-stale',
-    file: here.file,
-    place: placeOf(here, block),
-    severity: 'warning',
-    values: { ...languages(locale, findings), key: `${entryKey}#${key}` },
-    related: related(
-      other,
-      twin,
-      context,
-      findings.word('related.twin', { language: findings.word(`locales.${other}`) }),
     ),
   })
 }

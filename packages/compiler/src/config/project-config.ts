@@ -1,11 +1,17 @@
 import type { Localized } from '@dwibahasa/model'
+import type { ConfigurableRule } from '../message/configurable-rules.js'
+import type { RuleSeverities, RuleSeverity } from '../message/rule-severity.js'
 import type { FieldDefinition } from './field.js'
+import type { GlossaryConfig, GlossarySource } from './glossary-config.js'
 
 /**
  * Where the two files of an entry stand, relative to the content folder: one pattern with a `{locale}` token, or one
  * pattern a locale. `{entry}` may span folders, `{collection}` is one folder.
  */
 export type PairPattern = string | Localized<string>
+
+/** How severe rules are, where it is not their default. */
+export type RulesConfig = Readonly<Partial<Record<ConfigurableRule, RuleSeverity>>>
 
 export interface CollectionConfig {
   /** Its heading on contents pages. Default: its name. */
@@ -21,6 +27,8 @@ export interface CollectionConfig {
   readonly pattern?: PairPattern
   /** The fields that the frontmatter of this collection may hold. */
   readonly fields?: Readonly<Record<string, FieldDefinition>>
+  /** Goes before the project's. */
+  readonly rules?: RulesConfig
 }
 
 /** What is said of the content as a whole, on every sheet and in the catalog. */
@@ -51,6 +59,10 @@ export interface ProjectConfig {
    */
   readonly unfinished?: 'error' | 'allow'
   readonly edition?: EditionConfig
+  /** How severe the rules about what content says are: `{ 'image-alt': 'warning' }`. */
+  readonly rules?: RulesConfig
+  /** The terms that both languages keep to. */
+  readonly glossary?: GlossaryConfig
   /** In bytes; a larger file is reported and not read. Default: 8,388,608. */
   readonly maxFileSize?: number
 }
@@ -62,6 +74,8 @@ export interface Collection {
   readonly sort: readonly string[]
   readonly patterns: Localized<string>
   readonly fields: ReadonlyMap<string, FieldDefinition>
+  /** The project's and its own. */
+  readonly rules: RuleSeverities
   /** The path of its lock, relative to the content folder. */
   readonly lock: string
 }
@@ -78,6 +92,8 @@ export interface Project {
   readonly ignore: readonly string[]
   readonly unfinished: 'error' | 'allow'
   readonly edition: EditionConfig | undefined
+  readonly rules: RuleSeverities
+  readonly glossary: GlossarySource | undefined
   readonly maxFileSize: number
 }
 

@@ -1,8 +1,12 @@
 import { dirname, resolve } from 'node:path'
 import { type Locale, type Localized, locales } from '@dwibahasa/model'
 import { z } from 'zod'
+import { type ConfigFault, faultsOf } from './config-fault.js'
 import { fieldShape } from './field.js'
 import type { Collection, PairPattern, Project, ProjectConfig } from './project-config.js'
+import { resolveGlossary } from './resolve-glossary.js'
+import { ruleFaults } from './rule-faults.js'
+import { ruleSeverities } from './rule-severities.js'
 import { typeNameClash } from './type-names.js'
 
 const defaultPattern = '{collection}/{entry}.{locale}.md'
@@ -10,6 +14,7 @@ const defaultMaxFileSize = 8 * 1024 * 1024
 const collectionName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
 const localizedText = z.strictObject({ id: z.string().min(1), en: z.string().min(1) })
+const rules = z.record(z.string(), z.enum(['off', 'warning', 'error'])).optional()
 const pairPattern = z.union([z.string().min(1), localizedText])
 const configShape = z.strictObject({
   content: z.string().min(1).optional(),
@@ -24,6 +29,7 @@ const configShape = z.strictObject({
         sort: z.array(z.string()).optional(),
         pattern: pairPattern.optional(),
         fields: z.record(z.string(), fieldShape).optional(),
+        rules,
       }),
     )
     .refine((collections) => Object.keys(collections).length > 0),
@@ -37,15 +43,11 @@ const configShape = z.strictObject({
       date: z.iso.date().optional(),
     })
     .optional(),
+  rules,
+  // Checked by itself: it has two shapes, and a fault is to be told from the one that is meant.
+  glossary: z.unknown().optional(),
   maxFileSize: z.int().positive().optional(),
 })
-
-/** One thing that is wrong with a config. */
-export interface ConfigFault {
-  /** The property, as a path: `['collections', 'terms', 'pattern']`. */
-  readonly path: readonly PropertyKey[]
-  readonly text: string
-}
 
 function patternFault(pattern: PairPattern, collections: number): string | undefined {
   const each = typeof pattern === 'string' ? [pattern] : [pattern.id, pattern.en]
@@ -81,11 +83,6 @@ function doubleClaims(collections: readonly Collection[]): readonly ConfigFault[
   })
 }
 
-/** A property that there is none of is at fault itself, and not what it stands in. */
-function pathOf(issue: z.core.$ZodIssue): readonly PropertyKey[] {
-  return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path
-}
-
 /** Checks a config and fills in its defaults; or says everything that is wrong with it. */
 export function resolveProject(
   config: unknown,
@@ -95,13 +92,13 @@ export function resolveProject(
 ): { readonly project: Project; readonly faults?: never } | { readonly faults: readonly ConfigFault[] } {
   const checked = configShape.safeParse(config, { error: z.locales[lang]().localeError })
   if (!checked.success) {
-    return { faults: checked.error.issues.map((issue) => ({ path: pathOf(issue), text: issue.message })) }
+    return { faults: faultsOf(checked.error) }
   }
   // The shape has just been checked; zod's own output would lose the identity of the schemas inside.
   const given = config as ProjectConfig
   const folder = dirname(configFile)
   const count = Object.keys(given.collections).length
-  const faults: ConfigFault[] = []
+  const faults: ConfigFault[] = [...ruleFaults([], given.rules)]
   const collections: Collection[] = []
   for (const [name, one] of Object.entries(given.collections)) {
     const pattern = one.pattern ?? given.pattern ?? defaultPattern
@@ -117,13 +114,17 @@ export function resolveProject(
     if (unsortable !== -1) {
       faults.push({ path: ['collections', name, 'sort', unsortable], text: `${sort[unsortable]} ∉ shared` })
     }
-    collections.push({ name, title, singular, sort, patterns, fields, lock: lockPath(name, patterns, count) })
+    faults.push(...ruleFaults(['collections', name], one.rules))
+    const rules = ruleSeverities(given.rules, one.rules)
+    collections.push({ name, title, singular, sort, patterns, fields, rules, lock: lockPath(name, patterns, count) })
   }
   const clash = typeNameClash(Object.keys(given.collections))
   if (clash !== undefined) {
     faults.push({ path: ['collections', clash.collection], text: `type ${clash.name} = ${clash.name}` })
   }
   faults.push(...doubleClaims(collections))
+  const { glossary, faults: glossaryFaults } = resolveGlossary(given.glossary, collections, lang)
+  faults.push(...glossaryFaults)
   if (faults.length > 0) return { faults }
   return {
     project: {
@@ -135,6 +136,8 @@ export function resolveProject(
       ignore: given.ignore ?? [],
       unfinished: given.unfinished ?? 'error',
       edition: given.edition,
+      rules: ruleSeverities(given.rules),
+      glossary,
       maxFileSize: given.maxFileSize ?? defaultMaxFileSize,
     },
   }

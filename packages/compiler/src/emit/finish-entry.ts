@@ -15,7 +15,7 @@ import type { Findings } from '../message/findings.js'
 import type { ParsedEntry } from '../parse/parse-entry.js'
 import { plainText } from '../parse/plain-text.js'
 import { documentWords } from './document-words.js'
-import { type EntryLinks, entryLinks } from './entry-links.js'
+import type { EntryLinks } from './entry-links.js'
 import { entryValues } from './entry-values.js'
 import { finishDocument } from './finish-document.js'
 import { countStatuses, worstStatus } from './status-counts.js'
@@ -25,15 +25,14 @@ export interface FinishEntryInput {
   readonly alignments: AlignedEntry
   readonly checked: CheckedFields
   readonly index: EntryIndex
-  /** The files of the content folder that are no entries: paths relative to it. */
-  readonly assets: ReadonlySet<string>
+  readonly links: EntryLinks
   readonly findings: Findings
 }
 
 /** Puts an entry together in both languages; where a whole file is missing the other language stands in. */
 export function finishEntry(input: FinishEntryInput): CompiledEntry {
   const { pair, sources } = input.entry
-  const links = entryLinks(input.entry, input.index, input.assets, input.findings)
+  const { links } = input
   const { values, references } = entryValues(input.entry, input.checked, input.index, input.findings)
   const sides = locales.map((locale): CompiledSide => {
     const resolved =

@@ -5,6 +5,7 @@ import type { Point, Position } from 'unist'
 import { VFileMessage } from 'vfile-message'
 import type { Finding, RelatedPlace } from './finding.js'
 import type { RuleId } from './rule-ids.js'
+import type { RuleSeverities } from './rule-severity.js'
 
 export type Values = Readonly<Record<string, string | number>>
 
@@ -30,13 +31,18 @@ function readWords(lang: Locale): Record<string, unknown> {
 
 /** Collects what is found, in the words of one language. */
 export class Findings {
-  readonly list: Finding[] = []
+  readonly list: Finding[]
   readonly lang: Locale
   readonly #words: i18n
+  readonly #severities: RuleSeverities
 
-  constructor(lang: Locale = 'en') {
-    this.lang = lang
-    this.#words = createInstance()
+  /** @param base What to collect together with; see `under`. */
+  constructor(lang: Locale = 'en', severities: RuleSeverities = new Map(), base?: Findings) {
+    this.lang = base?.lang ?? lang
+    this.list = base?.list ?? []
+    this.#severities = severities
+    this.#words = base === undefined ? createInstance() : base.#words
+    if (base !== undefined) return
     this.#words.init({
       lng: lang,
       initAsync: false,
@@ -45,13 +51,25 @@ export class Findings {
     })
   }
 
+  /** The same list in the same words, where rules are as severe as a config or a collection has them. */
+  under(severities: RuleSeverities): Findings {
+    return new Findings(this.lang, severities, this)
+  }
+
+  /** Whether nothing is to be said of a rule. */
+  isOff(rule: RuleId): boolean {
+    return this.#severities.get(rule) === 'off'
+  }
+
   /** The words behind a name of the package's `locales/`. */
   word(name: string, values: Values = {}): string {
     return this.#words.t(name, values)
   }
 
   add(input: FindingInput): void {
-    const { rule, file, place, values = {}, severity = 'error', actual, expected, related } = input
+    const { rule, file, place, values = {}, actual, expected, related } = input
+    const severity = this.#severities.get(rule) ?? input.severity ?? 'error'
+    if (severity === 'off') return
     const message = new VFileMessage(this.word(`rules.${rule}.reason`, values), {
       source: 'dwibahasa',
       ruleId: rule,

@@ -48,6 +48,9 @@ export const ruleIds = [
   'symlink-outside',
   'table-width',
   'twin-missing',
+  'waiver-reason',
+  'waiver-unknown',
+  'waiver-unused',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

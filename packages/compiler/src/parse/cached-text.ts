@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto'
-import type { Document, Heading, Node } from '@dwibahasa/model'
+import type { Block, Document, Heading, Node } from '@dwibahasa/model'
 import type { Position } from 'unist'
 import type { LoweringFault } from './lowering.js'
+import type { LoweredWaiver } from './lowering-waivers.js'
 import type { ParsedText } from './parse-text.js'
+import type { Waiver } from './waiver.js'
 
 interface Stored {
   readonly document: Document
   /** Of every node in the order of reading: line and column of its start and end; nothing where no place is known. */
   readonly places: readonly (readonly [number, number, number, number] | 0)[]
   readonly faults: readonly LoweringFault[]
+  /** Each with the number of the node that it serves, in the order of reading. */
+  readonly waivers: readonly (Waiver & { readonly node?: number })[]
   readonly frontmatter?: string
 }
 
 /** A parsed text as a file: its checksum, a line break, JSON. */
-export function serializeText({ document, places, faults, frontmatter }: ParsedText): string {
+export function serializeText({ document, places, faults, waivers, frontmatter }: ParsedText): string {
   const nodes = [...everyNode(document)]
   const stored: Stored = {
     document,
@@ -22,6 +26,9 @@ export function serializeText({ document, places, faults, frontmatter }: ParsedT
       return place === undefined ? 0 : [place.start.line, place.start.column, place.end.line, place.end.column]
     }),
     faults,
+    waivers: waivers.map(({ block, ...waiver }) =>
+      block === undefined ? waiver : { ...waiver, node: nodes.indexOf(block) },
+    ),
     ...(frontmatter === undefined ? {} : { frontmatter }),
   }
   const json = JSON.stringify(stored)
@@ -34,16 +41,28 @@ export function deserializeText(file: string): ParsedText | undefined {
   const json = file.slice(end + 1)
   if (end === -1 || file.slice(0, end) !== checksum(json)) return undefined
   // The checksum vouches for the shape: this program wrote it.
-  const { document, places: stored, faults, frontmatter } = JSON.parse(json) as Stored
+  const { document, places: stored, faults, waivers, frontmatter } = JSON.parse(json) as Stored
   const places = new WeakMap<object, Position>()
   const anchors = new Map<string, Heading>()
-  let at = 0
-  for (const node of everyNode(document)) {
-    const place = stored[at++]
+  const nodes = [...everyNode(document)]
+  for (const [at, node] of nodes.entries()) {
+    const place = stored[at]
     if (Array.isArray(place)) places.set(node, positionOf(place))
     if (node.type === 'heading' && node.anchor !== undefined) anchors.set(node.anchor, node)
   }
-  return { document, places, anchors, faults, ...(frontmatter === undefined ? {} : { frontmatter }) }
+  return {
+    document,
+    places,
+    anchors,
+    faults,
+    waivers: waivers.map(({ node, ...waiver }) => served(waiver, node === undefined ? undefined : nodes[node])),
+    ...(frontmatter === undefined ? {} : { frontmatter }),
+  }
+}
+
+function served(waiver: Waiver, node: Node | undefined): LoweredWaiver {
+  // Only blocks are served, and every block was numbered.
+  return node === undefined ? waiver : { ...waiver, block: node as Block }
 }
 
 function positionOf([line = 1, column = 1, endLine = 1, endColumn = 1]: readonly number[]): Position {

@@ -1,14 +1,21 @@
-import type { Alignment, BlockContent, Code, List, ListItem, Table, TableRow } from '@dwibahasa/model'
+import type { Alignment, BlockContent, Code, List, ListItem, Table, TableCell, TableRow } from '@dwibahasa/model'
 import type * as mdast from 'mdast'
-import { isComment } from './is-comment.js'
 import { lowerContainer, lowerLeaf } from './lower-directive.js'
 import { lowerHeading } from './lower-heading.js'
 import { lowerInline } from './lower-inline.js'
 import { deeper, type Lowering, placed, report } from './lowering.js'
+import { lowerWithWaivers, serve, takeRemark, takeWaiting } from './lowering-waivers.js'
 
 /** Lowers blocks; definitions, which were read before, and frontmatter vanish here. */
 export function lowerBlocks(nodes: readonly mdast.RootContent[], lowering: Lowering): readonly BlockContent[] {
-  return nodes.flatMap((node) => lowerBlock(node, lowering).map((block) => placed(lowering, node, block)))
+  const blocks = nodes.flatMap((node) => {
+    const lowered = lowerWithWaivers(lowering, () => lowerBlock(node, lowering))
+    // A footnote is lowered where it is first referred to.
+    if (node.type === 'footnoteDefinition') lowering.footnoteWaivers.set(node.identifier, takeWaiting(lowering))
+    return lowered.map((block) => placed(lowering, node, block))
+  })
+  serve(undefined, lowering)
+  return blocks
 }
 
 function lowerBlock(node: mdast.RootContent, lowering: Lowering): readonly BlockContent[] {
@@ -31,7 +38,7 @@ function lowerBlock(node: mdast.RootContent, lowering: Lowering): readonly Block
     case 'code':
       return [lowerCode(node)]
     case 'html':
-      return isComment(node.value) && !lowering.keepComments ? [] : [{ type: 'html', value: node.value }]
+      return takeRemark(node, lowering) ? [] : [{ type: 'html', value: node.value }]
     case 'containerDirective':
       return lowerContainer(node, lowering)
     case 'leafDirective':
@@ -86,11 +93,14 @@ function lowerRow(row: mdast.TableRow, columns: number, lowering: Lowering): Tab
       values: { actual, expected: columns },
     })
   }
-  const cells = row.children
-    .slice(0, columns)
-    .map((cell) =>
-      placed(lowering, cell, { type: 'tableCell' as const, children: lowerInline(cell.children, lowering) }),
-    )
+  const cells = row.children.slice(0, columns).map((cell) => {
+    const lowered: TableCell = placed(lowering, cell, {
+      type: 'tableCell',
+      children: lowerInline(cell.children, lowering),
+    })
+    serve(lowered, lowering)
+    return lowered
+  })
   while (cells.length < columns) cells.push(placed(lowering, row, { type: 'tableCell', children: [] }))
   return { type: 'tableRow', children: cells }
 }

@@ -5,6 +5,7 @@ import { lowerBlocks } from './lower-block.js'
 import { lowerInline, mergeText } from './lower-inline.js'
 import { directiveAsText } from './lower-text-directive.js'
 import { deeper, type Lowering, placed, report } from './lowering.js'
+import { serve } from './lowering-waivers.js'
 
 type DirectiveName = 'note' | 'case' | 'question' | 'answer'
 const names: readonly DirectiveName[] = ['note', 'case', 'question', 'answer']
@@ -49,8 +50,13 @@ function lowerChildren(node: ContainerDirective, lowering: Lowering): readonly B
   const [first, ...rest] = node.children
   const label = first?.type === 'paragraph' && first.data?.directiveLabel === true ? first : undefined
   if (label === undefined) return lowerBlocks(node.children, lowering)
-  const paragraph: Paragraph = { type: 'paragraph', label: true, children: lowerInline(label.children, lowering) }
-  return [placed(lowering, label, paragraph), ...lowerBlocks(rest, lowering)]
+  const paragraph: Paragraph = placed(lowering, label, {
+    type: 'paragraph',
+    label: true,
+    children: lowerInline(label.children, lowering),
+  })
+  serve(paragraph, lowering)
+  return [paragraph, ...lowerBlocks(rest, lowering)]
 }
 
 /** An answer stands directly in a question and nowhere else: not at the top of a document, nor in a quote or an item. */

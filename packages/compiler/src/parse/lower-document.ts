@@ -4,6 +4,7 @@ import type { Position } from 'unist'
 import { lowerBlocks } from './lower-block.js'
 import { reportMisplacedAnswers } from './lower-directive.js'
 import { deeper, type Lowering, type LoweringFault, placed, report } from './lowering.js'
+import type { LoweredWaiver } from './lowering-waivers.js'
 
 export interface LowerOptions {
   readonly locale: Locale
@@ -20,6 +21,7 @@ export interface LoweredText {
   readonly places: WeakMap<object, Position>
   readonly anchors: ReadonlyMap<string, Heading>
   readonly faults: readonly LoweringFault[]
+  readonly waivers: readonly LoweredWaiver[]
 }
 
 /** Lowers mdast to the model: everything that can be decided at compile time is decided here. */
@@ -34,6 +36,9 @@ export function lowerDocument(root: mdast.Root, options: LowerOptions): LoweredT
     footnoteCalls: new Map(),
     anchors: new Map(),
     faults: [],
+    waivers: [],
+    waiting: [],
+    footnoteWaivers: new Map(),
     places: new WeakMap(),
     depth: 0,
   }
@@ -42,8 +47,8 @@ export function lowerDocument(root: mdast.Root, options: LowerOptions): LoweredT
   }
   reportMisplacedAnswers(root, lowering)
   const children = [...lowerBlocks(root.children, lowering), ...lowerFootnotes(lowering)]
-  const { places, anchors, faults } = lowering
-  return { document: { type: 'root', locale: options.locale, children }, places, anchors, faults }
+  const { places, anchors, faults, waivers } = lowering
+  return { document: { type: 'root', locale: options.locale, children }, places, anchors, faults, waivers }
 }
 
 interface Gathered {
@@ -102,6 +107,9 @@ function lowerFootnotes(lowering: Lowering): readonly BlockContent[] {
       number: index + 1,
       references,
       children,
+    }
+    for (const waiver of lowering.footnoteWaivers.get(identifier) ?? []) {
+      lowering.waivers.push({ ...waiver, block: definition })
     }
     return placed(lowering, lowering.footnotes.get(identifier) ?? {}, definition)
   })

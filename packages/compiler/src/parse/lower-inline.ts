@@ -1,8 +1,8 @@
 import type { Image, Link, PhrasingContent } from '@dwibahasa/model'
 import type * as mdast from 'mdast'
-import { isComment } from './is-comment.js'
 import { lowerTextDirective } from './lower-text-directive.js'
 import { deeper, type Lowering, placed } from './lowering.js'
+import { takeRemark } from './lowering-waivers.js'
 import { reportUndefinedReferences } from './undefined-references.js'
 
 /** Lowers what stands in a line: references resolved, unknown directives turned back into text, adjacent text merged. */
@@ -36,7 +36,7 @@ function lowerOne(node: mdast.PhrasingContent, lowering: Lowering): readonly Phr
     case 'break':
       return [{ type: 'break' }]
     case 'html':
-      return isComment(node.value) && !lowering.keepComments ? [] : [{ type: 'html', value: node.value }]
+      return takeRemark(node, lowering) ? [] : [{ type: 'html', value: node.value }]
     case 'link':
       return [placed(lowering, node, linkTo(node, below(node, lowering)))]
     case 'linkReference': {

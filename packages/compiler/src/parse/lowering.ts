@@ -2,6 +2,8 @@ import type { Heading, Locale } from '@dwibahasa/model'
 import type { Definition, FootnoteDefinition } from 'mdast'
 import type { Point, Position } from 'unist'
 import type { FindingInput } from '../message/findings.js'
+import type { LoweredWaiver } from './lowering-waivers.js'
+import type { Waiver } from './waiver.js'
 
 /** How deep blocks and inline nodes may nest before lowering gives up on what lies deeper. */
 export const nestingLimit = 100
@@ -33,6 +35,11 @@ export interface Lowering {
   readonly footnoteCalls: Map<string, { readonly number: number; readonly references: number }>
   readonly anchors: Map<string, Heading>
   readonly faults: LoweringFault[]
+  readonly waivers: LoweredWaiver[]
+  /** Waivers that have been read and whose block has not. */
+  readonly waiting: Waiver[]
+  /** By the identifier of the footnote that they stand before. */
+  readonly footnoteWaivers: Map<string, readonly Waiver[]>
   /** Where lowered nodes stood. */
   readonly places: WeakMap<object, Position>
   depth: number

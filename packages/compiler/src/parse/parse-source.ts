@@ -2,7 +2,8 @@ import type { Point } from 'unist'
 import { fileStart } from '../message/file-start.js'
 import type { Findings } from '../message/findings.js'
 import type { SourceFile } from '../read/source-file.js'
-import { type Frontmatter, parseFrontmatter } from './frontmatter.js'
+import { type FieldWaiver, fieldWaivers } from './field-waivers.js'
+import { type FieldSource, type Frontmatter, parseFrontmatter } from './frontmatter.js'
 import { nestingLimit, type PlaceShift, shiftPosition } from './lowering.js'
 import type { ParseText } from './parse-text.js'
 import { type LoweredDocument, placeDocument } from './place-document.js'
@@ -13,6 +14,8 @@ export interface ParsedSource {
   /** Absent where it could not be read: its fields are not asked for then. */
   readonly frontmatter: Frontmatter | undefined
   readonly body: LoweredDocument
+  /** The waivers that stand in the frontmatter. */
+  readonly fieldWaivers: readonly FieldWaiver[]
 }
 
 const looksUnclosed = /^---[ \t]*\n[ \t]*[\p{L}\d_-]+[ \t]*:/u
@@ -35,8 +38,15 @@ export function parseSource(source: SourceFile, parse: ParseText, findings: Find
     return undefined
   }
   const frontmatter =
-    parsed.frontmatter === undefined ? new Map() : parseFrontmatter(parsed.frontmatter, file, findings)
-  return { source, frontmatter, body: placeDocument(parsed, file, findings) }
+    parsed.frontmatter === undefined
+      ? new Map<string, FieldSource>()
+      : parseFrontmatter(parsed.frontmatter, file, findings)
+  return {
+    source,
+    frontmatter,
+    body: placeDocument(parsed, file, findings),
+    fieldWaivers: frontmatter === undefined ? [] : fieldWaivers(parsed.frontmatter ?? '', frontmatter),
+  }
 }
 
 /** Parses Markdown that stands in a field. */

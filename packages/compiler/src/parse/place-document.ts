@@ -3,6 +3,7 @@ import type { Position } from 'unist'
 import type { Findings } from '../message/findings.js'
 import type { LoweredText } from './lower-document.js'
 import { type PlaceShift, shiftPosition } from './lowering.js'
+import type { LoweredWaiver } from './lowering-waivers.js'
 
 /** A document without keys in its file, and what the later stages need to know of it. */
 export interface LoweredDocument {
@@ -11,6 +12,8 @@ export interface LoweredDocument {
   /** Where a block, a link or an image stands in the file. */
   readonly places: { readonly get: (node: object) => Position | undefined }
   readonly anchors: ReadonlyMap<string, Heading>
+  /** Their places are the file's. */
+  readonly waivers: readonly LoweredWaiver[]
 }
 
 /** Puts a lowered text in its file: its places become the file's, its faults are reported there. */
@@ -31,5 +34,6 @@ export function placeDocument(
     const place = places.get(node)
     return place === undefined ? undefined : moved(place)
   }
-  return { file, document, anchors, places: { get } }
+  const waivers = lowered.waivers.map((waiver) => ({ ...waiver, place: moved(waiver.place) }))
+  return { file, document, anchors, places: { get }, waivers }
 }

@@ -1,0 +1,122 @@
+import { type Block, type Link, type Locale, type Localized, locales, type Paragraph } from '@dwibahasa/model'
+import type { AlignedDocument, AlignedEntry } from '../align/align-entry.js'
+import type { BlockPair } from '../align/block-pair.js'
+import { hasOwnText } from '../align/block-text.js'
+import type { Findings } from '../message/findings.js'
+import type { ParsedEntry } from '../parse/parse-entry.js'
+import type { CheckedField, CheckedFields } from './check-fields.js'
+import { contentRules } from './content-rules.js'
+import { type CountedWaiver, EntryWaivers } from './entry-waivers.js'
+import { fieldTexts } from './field-texts.js'
+import type { Glossary } from './glossary.js'
+import type { ResolvedLink } from './resolve-links.js'
+import { RuleRunner, type TextSides } from './rule-runner.js'
+import { TextBlock } from './text-block.js'
+
+export interface ContentInput {
+  readonly entry: ParsedEntry
+  readonly alignments: AlignedEntry
+  readonly checked: CheckedFields
+  readonly links: ReadonlyMap<Link, ResolvedLink>
+  readonly glossary: Glossary
+  readonly findings: Findings
+}
+
+/** Has every rule about what blocks say look at an entry: each block of its documents once, and its localized texts. */
+export function checkContent(input: ContentInput): void {
+  const { entry, alignments, findings } = input
+  const waivers = gatherWaivers(entry, findings)
+  const runner = new RuleRunner({
+    entryKey: entry.pair.key,
+    glossary: input.glossary,
+    links: input.links,
+    rules: contentRules.filter(({ name }) => !findings.isOff(name)),
+    findings,
+  })
+  const [body, ...bodyFields] = alignments.documents
+  const names = [...entry.bodyFields.keys()]
+  if (body !== undefined) checkDocument(body, [], input, waivers, runner)
+  for (const [at, document] of bodyFields.entries()) {
+    checkDocument(document, waiversOfField(names[at] ?? '', entry, waivers), input, waivers, runner)
+  }
+  checkFieldTexts(input, waivers, runner)
+  waivers.reportUnused()
+}
+
+function gatherWaivers(entry: ParsedEntry, findings: Findings): EntryWaivers {
+  const waivers = new EntryWaivers(findings)
+  for (const locale of locales) {
+    const parsed = entry.sources[locale]
+    for (const { field, ...waiver } of parsed?.fieldWaivers ?? []) {
+      waivers.add(waiver, parsed?.source.file ?? '', field === undefined ? undefined : parsed?.frontmatter?.get(field))
+    }
+    for (const lowered of [entry.body[locale], ...[...entry.bodyFields.values()].map((field) => field[locale])]) {
+      for (const { block, ...waiver } of lowered?.waivers ?? []) waivers.add(waiver, lowered?.file ?? '', block)
+    }
+  }
+  return waivers
+}
+
+function waiversOfField(name: string, entry: ParsedEntry, waivers: EntryWaivers): readonly CountedWaiver[] {
+  return locales.flatMap((locale) => waivers.at(entry.sources[locale]?.frontmatter?.get(name)))
+}
+
+function checkDocument(
+  { lowered, alignment }: AlignedDocument,
+  inherited: readonly CountedWaiver[],
+  { entry }: ContentInput,
+  waivers: EntryWaivers,
+  runner: RuleRunner,
+): void {
+  const sideOf = (locale: Locale, pair: BlockPair, parents: readonly Block[]): TextBlock | undefined => {
+    const block = pair[locale]
+    const document = lowered[locale]
+    const parsed = entry.sources[locale]
+    if (block === undefined || document === undefined || parsed === undefined || !hasOwnText(block)) return undefined
+    const { file, places } = document
+    const placeOf = (node: object): ReturnType<typeof places.get> => places.get(node)
+    return new TextBlock({ locale, file, source: parsed.source.text, block, parents, place: placeOf(block), placeOf })
+  }
+  const visit = (pair: BlockPair, parents: Localized<readonly Block[]>, above: readonly CountedWaiver[]): void => {
+    const own = [...waivers.at(pair.id), ...waivers.at(pair.en)]
+    const active = own.length === 0 ? above : [...above, ...own]
+    const sides: TextSides = { id: sideOf('id', pair, parents.id), en: sideOf('en', pair, parents.en) }
+    const block = pair.id ?? pair.en
+    const key = (block === undefined ? undefined : alignment.keys.get(block)) ?? ''
+    const status = alignment.statuses.get(pair)
+    const stale = locales.find((locale) => status?.[locale] === 'stale')
+    runner.run(sides, { key: `${entry.pair.key}#${key}`, stale }, active)
+    if (pair.children.length === 0) return
+    const below = {
+      id: pair.id === undefined ? parents.id : [...parents.id, pair.id],
+      en: pair.en === undefined ? parents.en : [...parents.en, pair.en],
+    }
+    for (const child of pair.children) visit(child, below, active)
+  }
+  for (const pair of alignment.pairs) visit(pair, { id: [], en: [] }, inherited)
+}
+
+/** The localized fields that are no documents: each of their texts is a paragraph of its own. */
+function checkFieldTexts({ entry, checked }: ContentInput, waivers: EntryWaivers, runner: RuleRunner): void {
+  for (const [name, definition] of entry.pair.collection.fields) {
+    if (definition.kind !== 'localized') continue
+    const active = waiversOfField(name, entry, waivers)
+    const sideOf = (
+      locale: Locale,
+      value: string | undefined,
+      path: readonly PropertyKey[],
+      field: CheckedField | undefined,
+    ): TextBlock | undefined => {
+      if (value === undefined || field === undefined) return undefined
+      const block: Paragraph = { type: 'paragraph', children: [{ type: 'text', value }] }
+      const source = entry.sources[locale]?.source.text ?? ''
+      const place = field.source?.placeOf(path)
+      return new TextBlock({ locale, file: field.file, source, block, parents: [], place, placeOf: () => undefined })
+    }
+    const [id, en] = [checked.id.get(name), checked.en.get(name)]
+    for (const text of fieldTexts(id?.value, en?.value)) {
+      const sides = { id: sideOf('id', text.id, text.path, id), en: sideOf('en', text.en, text.path, en) }
+      runner.run(sides, { key: entry.pair.key, stale: undefined }, active)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { type EntryKey, type Link, type Locale, otherLocale } from '@dwibahasa/model'
+import type { Findings, Values } from '../message/findings.js'
+import { type CountedWaiver, isWaived } from './entry-waivers.js'
+import type { Glossary } from './glossary.js'
+import type { ResolvedLink } from './resolve-links.js'
+import type { BlockReport, ContentRule, PairReport, TextPair } from './rule.js'
+import type { TextBlock } from './text-block.js'
+
+export interface RunnerInput {
+  readonly entryKey: EntryKey
+  readonly glossary: Glossary
+  readonly links: ReadonlyMap<Link, ResolvedLink>
+  readonly rules: readonly ContentRule[]
+  readonly findings: Findings
+}
+
+/** A block with text of its own in the languages that have it. */
+export type TextSides = { readonly [Side in Locale]: TextBlock | undefined }
+
+/** Runs rules over blocks, and turns what they report into findings. */
+export class RuleRunner {
+  readonly #input: RunnerInput
+
+  constructor(input: RunnerInput) {
+    this.#input = input
+  }
+
+  run({ id, en }: TextSides, { key, stale }: Pick<TextPair, 'key' | 'stale'>, waivers: readonly CountedWaiver[]): void {
+    const pair =
+      id === undefined || en === undefined || id.block.type !== en.block.type ? undefined : { id, en, key, stale }
+    const present = [id, en].filter((side) => side !== undefined)
+    if (present.length === 0) return
+    const { rules, findings, ...shared } = this.#input
+    const context = { ...shared, word: findings.word.bind(findings) }
+    for (const rule of rules) {
+      if (rule.kind === 'block') {
+        for (const side of present) {
+          rule.check(side, { ...context, report: (report) => this.#add(rule, report, side, undefined, waivers) })
+        }
+      } else if (pair !== undefined) {
+        rule.check(pair, {
+          ...context,
+          report: (report) => this.#addForPair(rule, report, pair, waivers),
+        })
+      } else if (waivers.length > 0) {
+        // Whether the rule would have something to say shows once both languages have the block.
+        isWaived(rule.name, waivers)
+      }
+    }
+  }
+
+  #addForPair(rule: ContentRule, report: PairReport, pair: TextPair, waivers: readonly CountedWaiver[]): void {
+    const side = pair[report.locale]
+    const twin = pair[otherLocale(report.locale)]
+    this.#add(rule, report, side, { block: twin, place: report.twin ?? twin.place }, waivers)
+  }
+
+  #add(
+    rule: ContentRule,
+    { place, values, actual, expected }: BlockReport,
+    side: TextBlock,
+    twin: { readonly block: TextBlock; readonly place: TextBlock['place'] } | undefined,
+    waivers: readonly CountedWaiver[],
+  ): void {
+    if (isWaived(rule.name, waivers)) return
+    const { findings } = this.#input
+    const language = (locale: Locale): string => findings.word(`locales.${locale}`)
+    const names: Values = { language: language(side.locale), other: language(otherLocale(side.locale)) }
+    findings.add({
+      rule: rule.name,
+      severity: rule.severity,
+      file: side.file,
+      place: place ?? side.place,
+      values: { ...names, ...values },
+      actual,
+      expected,
+      ...(twin === undefined
+        ? {}
+        : {
+            related: [
+              {
+                file: twin.block.file,
+                text: findings.word('related.twin', { language: language(twin.block.locale) }),
+                ...(twin.place === undefined ? {} : { place: twin.place }),
+              },
+            ],
+          }),
+    })
+  }
+}

@@ -1,0 +1,2 @@
+export { blockStale } from './block-stale.js'
+export { imageAlt } from './image-alt.js'

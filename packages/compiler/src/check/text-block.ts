@@ -1,0 +1,78 @@
+import type { Block, Locale, PhrasingContent } from '@dwibahasa/model'
+import type { Position } from 'unist'
+import { placeInSource } from './place-in-source.js'
+import { proseOf } from './prose.js'
+
+export interface TextBlockInput {
+  readonly locale: Locale
+  readonly file: string
+  /** The text of the whole file. */
+  readonly source: string
+  readonly block: Block
+  /** The blocks around it, the outermost first. */
+  readonly parents: readonly Block[]
+  /** Where the block stands. */
+  readonly place: Position | undefined
+  readonly placeOf: (node: object) => Position | undefined
+}
+
+/**
+ * A block that holds text of its own, in one language, as rules see it. A text of the frontmatter is a paragraph. What
+ * follows from the block is computed when it is first asked for, and once.
+ */
+export class TextBlock {
+  readonly locale: Locale
+  readonly file: string
+  readonly block: Block
+  /** The blocks around it, the outermost first. */
+  readonly parents: readonly Block[]
+  readonly place: Position | undefined
+  readonly #input: TextBlockInput
+  #nodes: readonly PhrasingContent[] | undefined
+  #prose: string | undefined
+
+  constructor(input: TextBlockInput) {
+    this.locale = input.locale
+    this.file = input.file
+    this.block = input.block
+    this.parents = input.parents
+    this.place = input.place
+    this.#input = input
+  }
+
+  /** What stands in its lines; nothing in code. */
+  get children(): readonly PhrasingContent[] {
+    const { block } = this
+    return block.type === 'heading' || block.type === 'paragraph' || block.type === 'tableCell' ? block.children : []
+  }
+
+  /** Every inline node in the order of reading, each before what it holds. */
+  get nodes(): readonly PhrasingContent[] {
+    this.#nodes ??= [...everyInline(this.children)]
+    return this.#nodes
+  }
+
+  /** What is said in words: code, images, addresses, footnote numbers and raw HTML are one U+FFFC each. */
+  get prose(): string {
+    this.#prose ??= proseOf(this.children)
+    return this.#prose
+  }
+
+  /** The place of a node; of the block, where the node's own is not known. */
+  placeOf(node: object): Position | undefined {
+    return this.#input.placeOf(node) ?? this.place
+  }
+
+  /** The place of a stretch of `prose`; of the block, where it cannot be told. */
+  placeOfProse(start: number, end: number): Position | undefined {
+    const { place } = this
+    return place === undefined ? undefined : (placeInSource(this.#input.source, place, this.prose, start, end) ?? place)
+  }
+}
+
+function* everyInline(nodes: readonly PhrasingContent[]): Generator<PhrasingContent> {
+  for (const node of nodes) {
+    yield node
+    if ('children' in node) yield* everyInline(node.children)
+  }
+}
