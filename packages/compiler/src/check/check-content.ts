@@ -4,6 +4,7 @@ import type { BlockPair } from '../align/block-pair.js'
 import { hasOwnText } from '../align/block-text.js'
 import type { Findings } from '../message/findings.js'
 import type { ParsedEntry } from '../parse/parse-entry.js'
+import type { LoweredDocument } from '../parse/place-document.js'
 import type { CheckedField, CheckedFields } from './check-fields.js'
 import { contentRules } from './content-rules.js'
 import { type CountedWaiver, EntryWaivers } from './entry-waivers.js'
@@ -68,6 +69,7 @@ function checkDocument(
   waivers: EntryWaivers,
   runner: RuleRunner,
 ): void {
+  const footnotes = { id: labelsOf(lowered.id), en: labelsOf(lowered.en) }
   const sideOf = (locale: Locale, pair: BlockPair, parents: readonly Block[]): TextBlock | undefined => {
     const block = pair[locale]
     const document = lowered[locale]
@@ -75,7 +77,16 @@ function checkDocument(
     if (block === undefined || document === undefined || parsed === undefined || !hasOwnText(block)) return undefined
     const { file, places } = document
     const placeOf = (node: object): ReturnType<typeof places.get> => places.get(node)
-    return new TextBlock({ locale, file, source: parsed.source.text, block, parents, place: placeOf(block), placeOf })
+    return new TextBlock({
+      locale,
+      file,
+      source: parsed.source.text,
+      block,
+      parents,
+      footnotes: footnotes[locale],
+      place: placeOf(block),
+      placeOf,
+    })
   }
   const visit = (pair: BlockPair, parents: Localized<readonly Block[]>, above: readonly CountedWaiver[]): void => {
     const own = [...waivers.at(pair.id), ...waivers.at(pair.en)]
@@ -96,6 +107,11 @@ function checkDocument(
   for (const pair of alignment.pairs) visit(pair, { id: [], en: [] }, inherited)
 }
 
+function labelsOf(lowered: LoweredDocument | undefined): ReadonlySet<string> {
+  const blocks = lowered?.document.children ?? []
+  return new Set(blocks.flatMap((block) => (block.type === 'footnoteDefinition' ? [block.identifier] : [])))
+}
+
 /** The localized fields that are no documents: each of their texts is a paragraph of its own. */
 function checkFieldTexts({ entry, checked }: ContentInput, waivers: EntryWaivers, runner: RuleRunner): void {
   for (const [name, definition] of entry.pair.collection.fields) {
@@ -111,7 +127,16 @@ function checkFieldTexts({ entry, checked }: ContentInput, waivers: EntryWaivers
       const block: Paragraph = { type: 'paragraph', children: [{ type: 'text', value }] }
       const source = entry.sources[locale]?.source.text ?? ''
       const place = field.source?.placeOf(path)
-      return new TextBlock({ locale, file: field.file, source, block, parents: [], place, placeOf: () => undefined })
+      return new TextBlock({
+        locale,
+        file: field.file,
+        source,
+        block,
+        parents: [],
+        footnotes: new Set<string>(),
+        place,
+        placeOf: () => undefined,
+      })
     }
     const [id, en] = [checked.id.get(name), checked.en.get(name)]
     for (const text of fieldTexts(id?.value, en?.value)) {

@@ -36,7 +36,7 @@ export interface TextPair {
   readonly stale: Locale | undefined
 }
 
-interface RuleContext<Report> {
+export interface RuleContext<Report> {
   readonly entryKey: EntryKey
   readonly glossary: Glossary
   /** What links refer to inside the content. */

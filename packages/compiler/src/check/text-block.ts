@@ -11,6 +11,8 @@ export interface TextBlockInput {
   readonly block: Block
   /** The blocks around it, the outermost first. */
   readonly parents: readonly Block[]
+  /** The labels of the footnotes of its document. */
+  readonly footnotes: ReadonlySet<string>
   /** Where the block stands. */
   readonly place: Position | undefined
   readonly placeOf: (node: object) => Position | undefined
@@ -26,6 +28,8 @@ export class TextBlock {
   readonly block: Block
   /** The blocks around it, the outermost first. */
   readonly parents: readonly Block[]
+  /** The labels of the footnotes of its document. */
+  readonly footnotes: ReadonlySet<string>
   readonly place: Position | undefined
   readonly #input: TextBlockInput
   #nodes: readonly PhrasingContent[] | undefined
@@ -36,6 +40,7 @@ export class TextBlock {
     this.file = input.file
     this.block = input.block
     this.parents = input.parents
+    this.footnotes = input.footnotes
     this.place = input.place
     this.#input = input
   }
@@ -68,6 +73,23 @@ export class TextBlock {
     const { place } = this
     return place === undefined ? undefined : (placeInSource(this.#input.source, place, this.prose, start, end) ?? place)
   }
+
+  /** The place of a line of a code block, counted from 0; of the block, where it cannot be told. */
+  placeOfCode(at: number): Position | undefined {
+    const { place } = this
+    if (place === undefined) return undefined
+    const { source } = this.#input
+    const line = place.start.line + linesAbove(source, place) + at
+    if (line > place.end.line) return place
+    const { length } = source.split('\n')[line - 1] ?? ''
+    return { start: { line, column: Math.min(place.start.column, length + 1) }, end: { line, column: length + 1 } }
+  }
+}
+
+/** How many lines below the start of its block the code of a block begins: below a fence, if there is one. */
+function linesAbove(source: string, place: Position): number {
+  const first = source.split('\n')[place.start.line - 1] ?? ''
+  return /^(?:`{3}|~{3})/.test(first.slice(place.start.column - 1)) ? 1 : 0
 }
 
 function* everyInline(nodes: readonly PhrasingContent[]): Generator<PhrasingContent> {

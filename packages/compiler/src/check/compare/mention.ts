@@ -1,0 +1,8 @@
+import type { Position } from 'unist'
+
+/** Something that a text mentions and its twin may not: a number, an address, a piece of code. */
+export interface Mention {
+  /** As a message shows it. */
+  readonly text: string
+  readonly place: Position | undefined
+}

@@ -1,0 +1,65 @@
+import { guessLanguage } from '@dwibahasa/bahasa'
+import { locales, otherLocale } from '@dwibahasa/model'
+import { ownWords } from '../compare/own-words.js'
+import { sentencesOf } from '../compare/sentences.js'
+import { proseOf } from '../prose.js'
+import type { PairReport, PairRule, RuleContext, TextPair } from '../rule.js'
+import type { TextBlock } from '../text-block.js'
+
+/** What a guess needs before a text is called untranslated. */
+const leastWords = 7
+const leastConfidence = 0.7
+/** The same for a text that both languages have, which says much already. */
+const leastSharedWords = 4
+const leastSharedConfidence = 0.3
+
+/** Text of one language stands in the file of the other: as a whole block, a sentence or a passage in bold. */
+export const textUntranslated: PairRule = {
+  kind: 'pair',
+  name: 'text-untranslated',
+  severity: 'warning',
+  check: (pair, context) => {
+    if (reportShared(pair, context)) return
+    for (const locale of locales) reportForeign(pair[locale], context)
+  },
+}
+
+/** Both sides say the same to the letter: one of them is not translated. */
+function reportShared(pair: TextPair, { report }: RuleContext<PairReport>): boolean {
+  if (pair.id.prose.trim() !== pair.en.prose.trim() || countWords(pair.id.prose) < leastSharedWords) return false
+  const { locale, confidence } = guessLanguage(ownWords(pair.id.children))
+  if (locale === undefined || confidence < leastSharedConfidence) return false
+  report({ locale: otherLocale(locale), values: { text: shown(pair.id.prose) } })
+  return true
+}
+
+function reportForeign(side: TextBlock, { report }: RuleContext<PairReport>): void {
+  const { locale } = side
+  const foreign = (text: string): boolean => {
+    if (countWords(text) < leastWords) return false
+    const guess = guessLanguage(text)
+    return guess.locale === otherLocale(locale) && guess.confidence >= leastConfidence
+  }
+  const bold = side.nodes.find((node) => node.type === 'strong' && foreign(proseOf(node.children)))
+  const sentence = sentencesOf(ownWords(side.children)).find(({ text }) => foreign(text))
+  const text = sentence?.text ?? (bold === undefined ? undefined : proseOf([bold]))
+  if (text === undefined) return
+  const start = side.prose.indexOf(text)
+  const place =
+    start === -1
+      ? bold === undefined
+        ? side.place
+        : side.placeOf(bold)
+      : side.placeOfProse(start, start + text.length)
+  report({ locale, place, values: { text: shown(text) } })
+}
+
+/** Words that no name is: names stand in capitals, and in both languages alike. */
+function countWords(text: string): number {
+  return text.match(/(?<![\p{L}\d])\p{Ll}{2,}(?![\p{L}\d])/gu)?.length ?? 0
+}
+
+function shown(text: string): string {
+  const line = text.replaceAll('\uFFFC', '…').replace(/\s+/g, ' ').replaceAll('`', '´').trim()
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}
