@@ -6,7 +6,12 @@ import { brief } from './brief.js'
 import { compileSound } from './compile-folder.js'
 import { writeProject } from './write-project.js'
 
-const config = `export default { unfinished: 'allow', collections: { topics: {} } }\n`
+// One language is changed alone here, and what differs then is not what is asked about.
+const config = `export default {
+  unfinished: 'allow',
+  rules: { 'code-differs': 'off', 'emphasis-differs': 'off', 'link-differs': 'off' },
+  collections: { topics: {} },
+}\n`
 
 /** What a test asks of a block: what it says, its key, its status. */
 export interface SeenBlock {

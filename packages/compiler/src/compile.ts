@@ -9,7 +9,7 @@ import { EntryIndex } from './check/entry-index.js'
 import { findBacklinks } from './check/find-backlinks.js'
 import { orderEntries } from './check/order-entries.js'
 import type { Compilation } from './compilation.js'
-import type { Project } from './config/project-config.js'
+import type { Collection, Project } from './config/project-config.js'
 import { entryLinks } from './emit/entry-links.js'
 import { finishEntry } from './emit/finish-entry.js'
 import { Findings } from './message/findings.js'
@@ -69,7 +69,8 @@ export async function compile(project: Project, options: CompileOptions = {}): P
   const entries = fielded.map(({ entry, alignments, checked }) => {
     const own = findings.under(entry.pair.collection.rules)
     const links = entryLinks(entry, index, assets, own)
-    checkContent({ entry, alignments, checked, links: links.links, glossary, findings: own })
+    const glossaryFields = formFields(project, entry.pair.collection)
+    checkContent({ entry, alignments, checked, links: links.links, glossary, glossaryFields, findings: own })
     return finishEntry({ entry, alignments, checked, links, index, findings: own })
   })
   const all = findings.sorted()
@@ -101,6 +102,11 @@ export async function compile(project: Project, options: CompileOptions = {}): P
       words: { id: total('id'), en: total('en') },
     },
   }
+}
+
+function formFields({ glossary }: Project, { name }: Collection): readonly string[] {
+  const from = glossary?.entries
+  return from?.collection === name ? [from.variants, from.avoid].filter((field) => field !== undefined) : []
 }
 
 function lockOf(project: Project, aligned: readonly Aligned[], which: 'locked' | 'agreed'): ReadonlyMap<string, Lock> {

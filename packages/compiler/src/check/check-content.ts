@@ -4,6 +4,7 @@ import type { BlockPair } from '../align/block-pair.js'
 import { hasOwnText } from '../align/block-text.js'
 import type { Findings } from '../message/findings.js'
 import type { ParsedEntry } from '../parse/parse-entry.js'
+import type { ParsedSource } from '../parse/parse-source.js'
 import type { LoweredDocument } from '../parse/place-document.js'
 import type { CheckedField, CheckedFields } from './check-fields.js'
 import { contentRules } from './content-rules.js'
@@ -20,6 +21,8 @@ export interface ContentInput {
   readonly checked: CheckedFields
   readonly links: ReadonlyMap<Link, ResolvedLink>
   readonly glossary: Glossary
+  /** The fields of this entry that hold forms of a term: each language has its own. */
+  readonly glossaryFields: readonly string[]
   readonly findings: Findings
 }
 
@@ -80,7 +83,7 @@ function checkDocument(
     return new TextBlock({
       locale,
       file,
-      source: parsed.source.text,
+      lines: linesOf(parsed),
       block,
       parents,
       footnotes: footnotes[locale],
@@ -107,13 +110,25 @@ function checkDocument(
   for (const pair of alignment.pairs) visit(pair, { id: [], en: [] }, inherited)
 }
 
+const knownLines = new WeakMap<ParsedSource, readonly string[]>()
+
+/** The lines of a file, cut when they are first asked for: only findings need them. */
+function linesOf(parsed: ParsedSource): () => readonly string[] {
+  return () => {
+    const lines = knownLines.get(parsed) ?? parsed.source.text.split('\n')
+    knownLines.set(parsed, lines)
+    return lines
+  }
+}
+
 function labelsOf(lowered: LoweredDocument | undefined): ReadonlySet<string> {
   const blocks = lowered?.document.children ?? []
   return new Set(blocks.flatMap((block) => (block.type === 'footnoteDefinition' ? [block.identifier] : [])))
 }
 
 /** The localized fields that are no documents: each of their texts is a paragraph of its own. */
-function checkFieldTexts({ entry, checked }: ContentInput, waivers: EntryWaivers, runner: RuleRunner): void {
+function checkFieldTexts(input: ContentInput, waivers: EntryWaivers, runner: RuleRunner): void {
+  const { entry, checked, glossaryFields: ownForms } = input
   for (const [name, definition] of entry.pair.collection.fields) {
     if (definition.kind !== 'localized') continue
     const active = waiversOfField(name, entry, waivers)
@@ -125,12 +140,12 @@ function checkFieldTexts({ entry, checked }: ContentInput, waivers: EntryWaivers
     ): TextBlock | undefined => {
       if (value === undefined || field === undefined) return undefined
       const block: Paragraph = { type: 'paragraph', children: [{ type: 'text', value }] }
-      const source = entry.sources[locale]?.source.text ?? ''
+      const parsed = entry.sources[locale]
       const place = field.source?.placeOf(path)
       return new TextBlock({
         locale,
         file: field.file,
-        source,
+        lines: parsed === undefined ? () => [] : linesOf(parsed),
         block,
         parents: [],
         footnotes: new Set<string>(),
@@ -141,7 +156,16 @@ function checkFieldTexts({ entry, checked }: ContentInput, waivers: EntryWaivers
     const [id, en] = [checked.id.get(name), checked.en.get(name)]
     for (const text of fieldTexts(id?.value, en?.value)) {
       const sides = { id: sideOf('id', text.id, text.path, id), en: sideOf('en', text.en, text.path, en) }
-      runner.run(sides, { key: entry.pair.key, stale: undefined }, active)
+      const known = { key: entry.pair.key, stale: undefined }
+      if (!ownForms.includes(name) && isPaired(text.path)) runner.run(sides, known, active)
+      else for (const locale of locales) runner.run({ ...neither, [locale]: sides[locale] }, known, active)
     }
   }
+}
+
+const neither: TextSides = { id: undefined, en: undefined }
+
+/** What stands in a list of mappings need not be told in the other language: each has its own list. */
+function isPaired(path: readonly PropertyKey[]): boolean {
+  return path.slice(0, -1).every((name) => typeof name === 'string')
 }

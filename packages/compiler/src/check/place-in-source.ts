@@ -1,16 +1,17 @@
 import type { Point, Position } from 'unist'
 
 // What stands in the source of a block and not in its prose: where links lead, code, raw HTML and remarks, footnotes.
-const unsaid = /\]\([^()\s]*\)|`[^`]*`|<[^<>]*>|\[\^[^\]]*\]/g
+const unsaid = /\]\([^()\s]*\)|`[^`]*`|<[^<>]*>|\[\^[^[\]\n]*\]/g
 
 /**
  * Finds a stretch of a block's prose in its file: the same text, as often before it as in the prose.
  *
+ * @param lines Of the file.
  * @param place Of the block.
  * @returns Nothing where the text is written otherwise, with escapes or over a line break.
  */
 export function placeInSource(
-  source: string,
+  lines: readonly string[],
   place: Position,
   prose: string,
   start: number,
@@ -18,12 +19,12 @@ export function placeInSource(
 ): Position | undefined {
   const wanted = prose.slice(start, end)
   if (wanted.trim() === '') return undefined
-  const lines = source.split('\n').slice(place.start.line - 1, place.end.line)
-  const first = lines[0] ?? ''
+  const own = lines.slice(place.start.line - 1, place.end.line)
+  const first = own[0] ?? ''
   const before = place.start.column - 1
   // Other text than the block's before and behind it, and what is not said, gives way to as many spaces.
-  const written = [' '.repeat(before) + first.slice(before), ...lines.slice(1)]
-    .map((line, at) => (at === lines.length - 1 ? line.slice(0, place.end.column - 1) : line))
+  const written = [' '.repeat(before) + first.slice(before), ...own.slice(1)]
+    .map((line, at) => (at === own.length - 1 ? line.slice(0, place.end.column - 1) : line))
     .join('\n')
     .replace(unsaid, (text) => text.replace(/[^\n]/g, ' '))
   let offset = written.indexOf(wanted)

@@ -1,9 +1,10 @@
 import type { PhrasingContent } from '@dwibahasa/model'
+import { withoutAddresses } from './without-addresses.js'
 
 /** Stands for what is no prose, so that the words around it do not become one. */
 const object = '\uFFFC'
 
-/** What inline nodes say in words. A link that shows its own address says nothing. */
+/** What inline nodes say in words; addresses, names of files and the like are none. */
 export function proseOf(nodes: readonly PhrasingContent[]): string {
   return nodes.map(oneProse).join('')
 }
@@ -11,7 +12,7 @@ export function proseOf(nodes: readonly PhrasingContent[]): string {
 function oneProse(node: PhrasingContent): string {
   switch (node.type) {
     case 'text':
-      return node.value
+      return withoutAddresses(node.value, object)
     case 'break':
       return '\n'
     case 'inlineCode':

@@ -6,8 +6,8 @@ import { proseOf } from './prose.js'
 export interface TextBlockInput {
   readonly locale: Locale
   readonly file: string
-  /** The text of the whole file. */
-  readonly source: string
+  /** The lines of the whole file. */
+  readonly lines: () => readonly string[]
   readonly block: Block
   /** The blocks around it, the outermost first. */
   readonly parents: readonly Block[]
@@ -71,24 +71,26 @@ export class TextBlock {
   /** The place of a stretch of `prose`; of the block, where it cannot be told. */
   placeOfProse(start: number, end: number): Position | undefined {
     const { place } = this
-    return place === undefined ? undefined : (placeInSource(this.#input.source, place, this.prose, start, end) ?? place)
+    return place === undefined
+      ? undefined
+      : (placeInSource(this.#input.lines(), place, this.prose, start, end) ?? place)
   }
 
   /** The place of a line of a code block, counted from 0; of the block, where it cannot be told. */
   placeOfCode(at: number): Position | undefined {
     const { place } = this
     if (place === undefined) return undefined
-    const { source } = this.#input
-    const line = place.start.line + linesAbove(source, place) + at
+    const lines = this.#input.lines()
+    const line = place.start.line + linesAbove(lines, place) + at
     if (line > place.end.line) return place
-    const { length } = source.split('\n')[line - 1] ?? ''
+    const { length } = lines[line - 1] ?? ''
     return { start: { line, column: Math.min(place.start.column, length + 1) }, end: { line, column: length + 1 } }
   }
 }
 
 /** How many lines below the start of its block the code of a block begins: below a fence, if there is one. */
-function linesAbove(source: string, place: Position): number {
-  const first = source.split('\n')[place.start.line - 1] ?? ''
+function linesAbove(lines: readonly string[], place: Position): number {
+  const first = lines[place.start.line - 1] ?? ''
   return /^(?:`{3}|~{3})/.test(first.slice(place.start.column - 1)) ? 1 : 0
 }
 

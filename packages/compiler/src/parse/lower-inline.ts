@@ -30,9 +30,9 @@ function lowerOne(node: mdast.PhrasingContent, lowering: Lowering): readonly Phr
     case 'emphasis':
     case 'strong':
     case 'delete':
-      return [{ type: node.type, children: below(node, lowering) }]
+      return [placed(lowering, node, { type: node.type, children: below(node, lowering) })]
     case 'inlineCode':
-      return [{ type: 'inlineCode', value: node.value }]
+      return [placed(lowering, node, { type: 'inlineCode', value: node.value })]
     case 'break':
       return [{ type: 'break' }]
     case 'html':

@@ -22,7 +22,7 @@ export function readAddress(url: string): Address {
   const { path, locale: ofPath } = withoutLocale(decoded(pathPart))
   const ofQuery = /(?:^|&)(?:lang|language|locale|hl|l)=(id|en)\b/i.exec(query)?.[1]?.toLowerCase()
   const kept = query.replace(/(?:^|&)(?:lang|language|locale|hl|l)=(?:id|en)\b[^&]*/gi, '')
-  const trimmed = path.replace(/^(?:\.{0,2}\/)+/, '').replace(/(?:\/index\.html?|\/+)$/i, '')
+  const trimmed = path.replace(/^(?:\.{0,2}\/)+/, '').replace(/(?:\/index\.html?|(?<!\/)\/+)$/i, '')
   return {
     host: ofHost === undefined ? host : host.slice(3),
     path: kept === '' ? trimmed : `${trimmed}?${kept}`,

@@ -1,4 +1,7 @@
 import type { PhrasingContent } from '@dwibahasa/model'
+import { withoutAddresses } from '../without-addresses.js'
+
+const object = '\uFFFC'
 
 /**
  * What a text says in its own words: without what is marked as foreign, emphasised or linked (titles of works, terms),
@@ -8,13 +11,13 @@ export function ownWords(nodes: readonly PhrasingContent[]): string {
   return nodes
     .map(ownText)
     .join('')
-    .replace(/“[^“”]*”|"[^"]*"|‘[^‘’]*’|«[^«»]*»|\([^()]*\)/g, '\uFFFC')
+    .replace(/“[^“”]*”|"[^"]*"|‘[^‘’]*’|«[^«»]*»|\([^()]*\)/g, object)
 }
 
 function ownText(node: PhrasingContent): string {
   switch (node.type) {
     case 'text':
-      return node.value
+      return withoutAddresses(node.value, object)
     case 'break':
       return '\n'
     case 'strong':
@@ -27,7 +30,7 @@ function ownText(node: PhrasingContent): string {
     case 'html':
     case 'image':
     case 'footnoteReference':
-      return '\uFFFC'
+      return object
     default:
       return node satisfies never
   }

@@ -19,7 +19,10 @@ export const codeDiffers: PairRule = {
     const difference =
       id.type === 'code' && en.type === 'code'
         ? differingLine(id, en, pair)
-        : differing(inlineCode(pair.id), inlineCode(pair.en), (one, other) => sameCode(one.text, other.text))
+        : differing(inlineCode(pair.id), inlineCode(pair.en), {
+            key: ({ text }) => essenceOf(text),
+            alike: () => false,
+          })
     if (difference !== undefined) reportDifference(pair, difference, context)
   },
 }
@@ -31,10 +34,6 @@ function inlineCode(side: TextBlock): readonly Mention[] {
 }
 
 /** Names of files may say their language, and what stands between brackets and quotes may be translated. */
-function sameCode(id: string, en: string): boolean {
-  return id === en || essenceOf(id) === essenceOf(en)
-}
-
 function essenceOf(code: string): string {
   const words = code.replace(/\s+/g, ' ').trim().split(' ')
   return words

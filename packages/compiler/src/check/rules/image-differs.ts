@@ -14,7 +14,10 @@ export const imageDiffers: PairRule = {
         .filter((node) => node.type === 'image')
         .map((node) => ({ text: node.url, place: side.placeOf(node), address: readAddress(node.url) })),
     )
-    const alike = differing(id ?? [], en ?? [], (one, other) => sameAddress(one.address, other.address))
-    reportDifference(pair, alike, context)
+    const difference = differing(id ?? [], en ?? [], {
+      key: ({ text }) => text,
+      alike: (one, other) => sameAddress(one.address, other.address),
+    })
+    reportDifference(pair, difference, context)
   },
 }

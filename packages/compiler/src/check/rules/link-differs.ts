@@ -10,7 +10,11 @@ import type { TextBlock } from '../text-block.js'
 interface LinkMention extends Mention {
   readonly inside: (ResolvedLink & { readonly entryKey: EntryKey }) | undefined
   readonly address: Address
+  /** Whether it was to lead to an entry or heading and leads nowhere, which has been reported. */
+  readonly isDead: boolean
 }
+
+const likeness = { key: ({ text }: LinkMention): string => text, alike: sameTarget }
 
 /** A link of one language leads where no link of the other does. */
 export const linkDiffers: PairRule = {
@@ -21,7 +25,9 @@ export const linkDiffers: PairRule = {
     if (hasRawLink(pair.id) || hasRawLink(pair.en)) return
     const mentions = (side: TextBlock): readonly LinkMention[] =>
       side.nodes.filter((node) => node.type === 'link').map((link) => mentionOf(link, side, context))
-    reportDifference(pair, differing(mentions(pair.id), mentions(pair.en), sameTarget), context)
+    const { onlyId, onlyEn } = differing(mentions(pair.id), mentions(pair.en), likeness)
+    const alive = ({ isDead }: LinkMention): boolean => !isDead
+    reportDifference(pair, { onlyId: onlyId.filter(alive), onlyEn: onlyEn.filter(alive) }, context)
   },
 }
 
@@ -41,12 +47,19 @@ function mentionOf(
     place: side.placeOf(link),
     inside: resolved === undefined ? undefined : { entryKey, ...resolved },
     address: readAddress(link.url),
+    isDead:
+      (link.url.startsWith('#') && resolved?.blockKey === undefined) ||
+      (resolved === undefined && /^\/(?!\/)|^(?![a-z][a-z0-9+.-]*:)[^?#]*\.(?:md|markdown)(?:[?#]|$)/i.test(link.url)),
   }
 }
 
 /** A heading has one key in both languages, whatever its anchor. */
-function sameTarget({ inside: id, address }: LinkMention, { inside: en, address: other }: LinkMention): boolean {
-  if (id === undefined || en === undefined) return id === en && sameAddress(address, other)
+function sameTarget(idLink: LinkMention, enLink: LinkMention): boolean {
+  // What a dead link is meant to lead to nobody knows: it may be what the twin links to.
+  if (idLink.isDead || enLink.isDead) return true
+  const { inside: id } = idLink
+  const { inside: en } = enLink
+  if (id === undefined || en === undefined) return id === en && sameAddress(idLink.address, enLink.address)
   if (id.entryKey !== en.entryKey) return false
   return id.blockKey === undefined || en.blockKey === undefined || id.blockKey === en.blockKey
 }

@@ -9,6 +9,8 @@ import type { TextBlock } from '../text-block.js'
 /** What a guess needs before a text is called untranslated. */
 const leastWords = 7
 const leastConfidence = 0.7
+/** What all words of a block together are guessed with where none of its sentences is of the other language. */
+const clearlyOwn = 0.9
 /** The same for a text that both languages have, which says much already. */
 const leastSharedWords = 4
 const leastSharedConfidence = 0.3
@@ -26,10 +28,14 @@ export const textUntranslated: PairRule = {
 
 /** Both sides say the same to the letter: one of them is not translated. */
 function reportShared(pair: TextPair, { report }: RuleContext<PairReport>): boolean {
-  if (pair.id.prose.trim() !== pair.en.prose.trim() || countWords(pair.id.prose) < leastSharedWords) return false
+  const { prose } = pair.id
+  if (prose.trim() !== pair.en.prose.trim()) return false
+  const words = countWords(prose)
+  const names = prose.match(/(?<![\p{L}\d])\p{Lu}/gu)?.length ?? 0
+  if (words < leastSharedWords || names > words) return false
   const { locale, confidence } = guessLanguage(ownWords(pair.id.children))
   if (locale === undefined || confidence < leastSharedConfidence) return false
-  report({ locale: otherLocale(locale), values: { text: shown(pair.id.prose) } })
+  report({ locale: otherLocale(locale), values: { text: shown(prose) } })
   return true
 }
 
@@ -41,7 +47,11 @@ function reportForeign(side: TextBlock, { report }: RuleContext<PairReport>): vo
     return guess.locale === otherLocale(locale) && guess.confidence >= leastConfidence
   }
   const bold = side.nodes.find((node) => node.type === 'strong' && foreign(proseOf(node.children)))
-  const sentence = sentencesOf(ownWords(side.children)).find(({ text }) => foreign(text))
+  const words = ownWords(side.children)
+  const whole = guessLanguage(words)
+  // Where all words together are clearly of this language, there is no room for a sentence of the other.
+  const isOwn = whole.locale === locale && whole.confidence > clearlyOwn
+  const sentence = isOwn ? undefined : sentencesOf(words).find(({ text }) => foreign(text))
   const text = sentence?.text ?? (bold === undefined ? undefined : proseOf([bold]))
   if (text === undefined) return
   const start = side.prose.indexOf(text)
