@@ -1,5 +1,5 @@
 import { guessLanguage } from '@dwibahasa/bahasa'
-import { locales, otherLocale } from '@dwibahasa/model'
+import { type Locale, type Localized, locales, otherLocale } from '@dwibahasa/model'
 import { ownWords } from '../compare/own-words.js'
 import { sentencesOf } from '../compare/sentences.js'
 import { proseOf } from '../prose.js'
@@ -9,11 +9,15 @@ import type { TextBlock } from '../text-block.js'
 /** What a guess needs before a text is called untranslated. */
 const leastWords = 7
 const leastConfidence = 0.7
-/** What all words of a block together are guessed with where none of its sentences is of the other language. */
-const clearlyOwn = 0.9
 /** The same for a text that both languages have, which says much already. */
 const leastSharedWords = 4
 const leastSharedConfidence = 0.3
+
+/** Words that no sentence goes without, and that the other language has not. */
+const commonest: Localized<RegExp> = {
+  id: /(?<![\p{L}\d])(?:yang|dan|di|dari|dengan|untuk|pada|dalam|oleh|ini|itu|tidak|adalah|akan|atau|ke)(?![\p{L}\d])/giu,
+  en: /(?<![\p{L}\d])(?:the|of|and|to|in|is|are|was|were|for|with|that|this|it|be|by|or|you|not|an)(?![\p{L}\d])/giu,
+}
 
 /** Text of one language stands in the file of the other: as a whole block, a sentence or a passage in bold. */
 export const textUntranslated: PairRule = {
@@ -41,17 +45,14 @@ function reportShared(pair: TextPair, { report }: RuleContext<PairReport>): bool
 
 function reportForeign(side: TextBlock, { report }: RuleContext<PairReport>): void {
   const { locale } = side
+  if (!mayHold(side.prose, otherLocale(locale))) return
   const foreign = (text: string): boolean => {
     if (countWords(text) < leastWords) return false
     const guess = guessLanguage(text)
     return guess.locale === otherLocale(locale) && guess.confidence >= leastConfidence
   }
   const bold = side.nodes.find((node) => node.type === 'strong' && foreign(proseOf(node.children)))
-  const words = ownWords(side.children)
-  const whole = guessLanguage(words)
-  // Where all words together are clearly of this language, there is no room for a sentence of the other.
-  const isOwn = whole.locale === locale && whole.confidence > clearlyOwn
-  const sentence = isOwn ? undefined : sentencesOf(words).find(({ text }) => foreign(text))
+  const sentence = sentencesOf(ownWords(side.children)).find(({ text }) => foreign(text))
   const text = sentence?.text ?? (bold === undefined ? undefined : proseOf([bold]))
   if (text === undefined) return
   const start = side.prose.indexOf(text)
@@ -62,6 +63,11 @@ function reportForeign(side: TextBlock, { report }: RuleContext<PairReport>): vo
         : side.placeOf(bold)
       : side.placeOfProse(start, start + text.length)
   report({ locale, place, values: { text: shown(text) } })
+}
+
+/** Whether a text may hold a sentence of a language; most texts of the other do not, and are not read word by word. */
+function mayHold(text: string, locale: Locale): boolean {
+  return (text.match(commonest[locale])?.length ?? 0) > 1
 }
 
 /** Words that no name is: names stand in capitals, and in both languages alike. */
