@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { type Block, type BlockKey, type BlockStatus, type Document, type Locale, otherLocale } from '@dwibahasa/model'
 import { type BlockPair, eachPair } from './block-pair.js'
 import { blockHash, hasOwnText } from './block-text.js'
+import { type Agreed, type Drift, findDrift, isSettled } from './drift.js'
 import { followKeys, type UnkeyedBlock } from './follow-keys.js'
 import type { LockedBlock } from './lock.js'
-import { pairBlocks } from './pair-blocks.js'
+import { pairDocument } from './pair-document.js'
 
 export interface AlignInput {
   /** The entry's key; for a body field followed by `#` and the field's name. */
@@ -20,6 +21,10 @@ export interface AlignInput {
 export interface Alignment {
   readonly pairs: readonly BlockPair[]
   readonly keys: ReadonlyMap<Block, BlockKey>
+  /** By block: the one that says the same, where it stands elsewhere in the other language. */
+  readonly elsewhere: (block: Block) => Block | undefined
+  /** Whether two blocks, though they are a pair, do not seem to say the same. */
+  readonly isDoubtful: (id: Block, en: Block) => boolean
   /** The statuses that are not `ok`. */
   readonly statuses: ReadonlyMap<BlockPair, Partial<Record<Locale, BlockStatus>>>
   /** What the lock holds from now on: agreed blocks as they are, stale ones as they were. */
@@ -32,7 +37,7 @@ export interface Alignment {
 export function alignDocuments(input: AlignInput): Alignment {
   const { document, taken } = input
   const hashOf = hashOnce()
-  const pairs = pairBlocks(input.id?.children ?? [], input.en?.children ?? [], knownTwins(input.locked, hashOf))
+  const { pairs, drift } = pairDocuments(input, hashOf)
   const flat = [...eachPair(pairs)]
   const now = flat.map((pair) => unkeyed(pair, hashOf))
   const lines = followKeys(now, input.locked)
@@ -51,9 +56,17 @@ export function alignDocuments(input: AlignInput): Alignment {
     if (status !== undefined) statuses.set(pair, status)
     const isStale = before !== undefined && (status?.id === 'stale' || status?.en === 'stale')
     agreed.push({ document, key, ...today })
-    locked.push(isStale ? before : { document, key, ...today })
+    locked.push(isStale ? before : { document, key, ...(isDoubtful(pair, drift) ? oneSided(today) : today) })
   }
-  return { pairs, keys, statuses, locked, agreed }
+  return {
+    pairs,
+    keys,
+    elsewhere: (block) => drift?.elsewhere(block),
+    isDoubtful: (one, other) => drift?.unlike(one, other) === true,
+    statuses,
+    locked,
+    agreed,
+  }
 }
 
 function hashOnce(): (block: Block) => string {
@@ -70,13 +83,36 @@ function unkeyed({ id, en }: BlockPair, hashOf: (block: Block) => string): Unkey
   return { type, ...(id === undefined ? {} : { id: hashOf(id) }), ...(en === undefined ? {} : { en: hashOf(en) }) }
 }
 
-/** Two blocks whose texts the lock holds in one line are twins. */
-function knownTwins(
-  locked: readonly LockedBlock[],
+/** Pairs by structure and by what the lock knows; by what the texts say where neither settles it. */
+function pairDocuments(
+  { id, en, locked }: AlignInput,
   hashOf: (block: Block) => string,
-): (id: Block, en: Block) => boolean {
-  const agreed = new Set(locked.map(({ id, en }) => `${id} ${en}`))
-  return (id, en) => agreed.has(`${hashOf(id)} ${hashOf(en)}`)
+): { readonly pairs: readonly BlockPair[]; readonly drift: Drift | undefined } {
+  const agreed = agreedOn(locked, hashOf)
+  if (id === undefined || en === undefined || (isSettled(id, agreed) && isSettled(en, agreed))) {
+    return { pairs: pairDocument(id?.children ?? [], en?.children ?? [], agreed), drift: undefined }
+  }
+  const drift = findDrift(id, en, agreed)
+  return { pairs: pairDocument(id.children, en.children, { twins: agreed.twins, drift }), drift }
+}
+
+/** Two blocks whose texts the lock holds in one line are twins. */
+function agreedOn(locked: readonly LockedBlock[], hashOf: (block: Block) => string): Agreed {
+  const twins = new Set(locked.map(({ id, en }) => `${id} ${en}`))
+  const known = new Set(locked.flatMap(({ id, en }) => [id, en]))
+  return {
+    twins: (id, en) => twins.has(`${hashOf(id)} ${hashOf(en)}`),
+    knows: (block) => known.has(hashOf(block)),
+  }
+}
+
+function isDoubtful({ id, en }: BlockPair, drift: Drift | undefined): boolean {
+  return id !== undefined && en !== undefined && drift?.unlike(id, en) === true
+}
+
+/** A doubtful pair keeps its key, but nobody has said that its two sides agree. */
+function oneSided({ type, id }: UnkeyedBlock): UnkeyedBlock {
+  return { type, ...(id === undefined ? {} : { id }) }
 }
 
 function statusOf(

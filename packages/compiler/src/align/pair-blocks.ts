@@ -1,33 +1,44 @@
 import type { Block } from '@dwibahasa/model'
 import type { BlockPair } from './block-pair.js'
 import { childBlocks } from './child-blocks.js'
+import type { Drift } from './drift.js'
 import { longestPairing } from './longest-pairing.js'
 import { sameShape, sameType } from './shape.js'
 
-/** Whether it is known that two blocks are twins, whatever stands around them. */
-export type KnownTwins = (id: Block, en: Block) => boolean
+/** What speaks for two blocks being twins besides their shapes. */
+export interface TwinEvidence {
+  /** Whether it was agreed on before. */
+  readonly twins: (id: Block, en: Block) => boolean
+  /** What their texts say; absent where nothing had to be found out. */
+  readonly drift?: Drift
+}
 
 /**
- * Pairs the blocks of both languages. Structure decides: where both have the same sequence of shapes, the n-th block is
- * the twin of the n-th. Where they differ, known twins hold the pairing in place and the rest is paired so that as many
- * blocks as can be have a twin of their shape.
+ * Pairs the blocks of both languages, level by level. Where both have the same sequence of shapes, and nothing is known to
+ * the contrary, the n-th block is the twin of the n-th. Otherwise the pairing is taken for which the most speaks: what was
+ * agreed on before, what the texts have in common, and in the last place shapes.
  */
-export function pairBlocks(id: readonly Block[], en: readonly Block[], known: KnownTwins): readonly BlockPair[] {
-  if (id.length === en.length && id.every((block, at) => sameShape(block, en[at]))) {
-    return id.map((block, at) => pairOf(block, en[at], known))
+export function pairBlocks(id: readonly Block[], en: readonly Block[], evidence: TwinEvidence): readonly BlockPair[] {
+  if (id.length === en.length && id.every((block, at) => isTwinByPlace(block, en[at], evidence))) {
+    return id.map((block, at) => pairOf(block, en[at], evidence))
   }
   const pairs: BlockPair[] = []
   let idAt = 0
   let enAt = 0
   const closeGap = (idEnd: number, enEnd: number): void => {
     // What is left between two pairs at the same place stands for the same thing in another form.
-    while (idAt < idEnd && enAt < enEnd) pairs.push(pairOf(id[idAt++], en[enAt++], known))
-    while (idAt < idEnd) pairs.push(pairOf(id[idAt++], undefined, known))
-    while (enAt < enEnd) pairs.push(pairOf(undefined, en[enAt++], known))
+    while (idAt < idEnd && enAt < enEnd) {
+      const [one, other] = [id[idAt++], en[enAt++]]
+      if (one !== undefined && other !== undefined && areStrangers(one, other, evidence)) {
+        pairs.push(pairOf(one, undefined, evidence), pairOf(undefined, other, evidence))
+      } else pairs.push(pairOf(one, other, evidence))
+    }
+    while (idAt < idEnd) pairs.push(pairOf(id[idAt++], undefined, evidence))
+    while (enAt < enEnd) pairs.push(pairOf(undefined, en[enAt++], evidence))
   }
-  for (const [idMatch, enMatch] of longestPairing(id, en, (a, b) => worth(a, b, known))) {
+  for (const [idMatch, enMatch] of longestPairing(id, en, (one, other) => worth(one, other, evidence))) {
     closeGap(idMatch, enMatch)
-    pairs.push(pairOf(id[idMatch], en[enMatch], known))
+    pairs.push(pairOf(id[idMatch], en[enMatch], evidence))
     idAt = idMatch + 1
     enAt = enMatch + 1
   }
@@ -35,14 +46,29 @@ export function pairBlocks(id: readonly Block[], en: readonly Block[], known: Kn
   return pairs
 }
 
-function worth(id: Block, en: Block, known: KnownTwins): number {
-  if (!sameType(id, en)) return 0
-  const shape = sameShape(id, en) ? 4 : 1
-  const content = id.type === 'code' && en.type === 'code' && id.value === en.value ? 2 : 0
-  return shape + content + (known(id, en) ? 8 : 0)
+function isTwinByPlace(id: Block, en: Block | undefined, { drift }: TwinEvidence): boolean {
+  return en !== undefined && sameShape(id, en) && drift?.apart(id, en) !== true
 }
 
-function pairOf(id: Block | undefined, en: Block | undefined, known: KnownTwins): BlockPair {
+function areStrangers(id: Block, en: Block, { drift }: TwinEvidence): boolean {
+  return drift !== undefined && (drift.apart(id, en) || drift.unlike(id, en))
+}
+
+// Two blocks of other types belong together where half of what they hold does.
+const leastTogether = 0.5
+
+function worth(id: Block, en: Block, { twins, drift }: TwinEvidence): number {
+  if (drift !== undefined && areStrangers(id, en, { twins, drift })) return 0
+  const together = drift?.together(id, en) ?? 0
+  const isKnown = twins(id, en)
+  if (!sameType(id, en) && together < leastTogether && !isKnown) return 0
+  const shape = sameShape(id, en) ? 4 : 1
+  const content = id.type === 'code' && en.type === 'code' && id.value === en.value ? 2 : 0
+  return shape + content + Math.round(12 * together) + (isKnown ? 24 : 0)
+}
+
+/** One pair, with the pairs of what its blocks hold. */
+export function pairOf(id: Block | undefined, en: Block | undefined, evidence: TwinEvidence): BlockPair {
   if (id !== undefined && en !== undefined) {
     if (!sameType(id, en)) {
       const children = [
@@ -51,11 +77,13 @@ function pairOf(id: Block | undefined, en: Block | undefined, known: KnownTwins)
       ]
       return { id, en, mismatch: true, loose: false, children }
     }
-    const children = pairBlocks(childBlocks(id), childBlocks(en), known)
+    const children = pairBlocks(childBlocks(id), childBlocks(en), evidence)
     return { id, en, mismatch: !sameShape(id, en), loose: false, children }
   }
-  if (id !== undefined) return { id, mismatch: false, loose: false, children: pairBlocks(childBlocks(id), [], known) }
-  if (en !== undefined) return { en, mismatch: false, loose: false, children: pairBlocks([], childBlocks(en), known) }
+  if (id !== undefined)
+    return { id, mismatch: false, loose: false, children: pairBlocks(childBlocks(id), [], evidence) }
+  if (en !== undefined)
+    return { en, mismatch: false, loose: false, children: pairBlocks([], childBlocks(en), evidence) }
   return { mismatch: false, loose: true, children: [] }
 }
 

@@ -2,6 +2,7 @@ import { type Block, type Locale, locales, otherLocale } from '@dwibahasa/model'
 import type { Position } from 'unist'
 import type { Alignment } from '../align/align-documents.js'
 import type { BlockPair } from '../align/block-pair.js'
+import { childBlocks } from '../align/child-blocks.js'
 import type { RelatedPlace } from '../message/finding.js'
 import type { Findings } from '../message/findings.js'
 import type { LoweredPair } from '../parse/parse-entry.js'
@@ -14,7 +15,7 @@ export interface AlignmentContext {
   readonly findings: Findings
 }
 
-/** `block-missing` and `structure-mismatch`: each with the places in both languages. */
+/** `block-missing`, `block-moved` and `structure-mismatch`: each with the places in both languages. */
 export function checkAlignment(context: AlignmentContext): void {
   checkLevel(context.alignment.pairs, {}, context)
 }
@@ -28,7 +29,8 @@ function checkLevel(
     if (pair.loose) continue
     const missing = locales.find((locale) => pair[locale] === undefined)
     if (missing !== undefined) {
-      reportMissing(missing, pair, pairs.slice(0, at), pairs.slice(at + 1), parents[missing], context)
+      if (!reportMoved(missing, pair, context))
+        reportMissing(missing, pair, pairs.slice(0, at), pairs.slice(at + 1), parents[missing], context)
       continue
     }
     if (pair.mismatch) reportMismatch(pair, context)
@@ -70,6 +72,40 @@ function reportMissing(
       findings.word('related.standsHere', { language: findings.word(`locales.${other}`), node }),
     ),
   })
+}
+
+/** A block that stands elsewhere is missing in both places; it is said once, where the Indonesian stands. */
+function reportMoved(missing: Locale, pair: BlockPair, context: AlignmentContext): boolean {
+  const { findings, lowered, alignment } = context
+  const block = pair[otherLocale(missing)]
+  const moved = block === undefined ? undefined : firstMoved(block, alignment)
+  if (moved === undefined) return false
+  if (missing === 'id' || lowered.id === undefined) return true
+  findings.add({
+    rule: 'block-moved',
+    file: lowered.id.file,
+    place: placeOf(lowered.id, moved.here),
+    severity: context.unfinished === 'allow' ? 'warning' : 'error',
+    values: { ...languages('id', findings), node: nodeName(moved.here, findings) },
+    related: related(
+      'en',
+      moved.there,
+      context,
+      findings.word('related.twin', { language: findings.word('locales.en') }),
+    ),
+  })
+  return true
+}
+
+/** The block itself, or the first below it that stands elsewhere. */
+function firstMoved(block: Block, alignment: Alignment): { readonly here: Block; readonly there: Block } | undefined {
+  const there = alignment.elsewhere(block)
+  if (there !== undefined) return { here: block, there }
+  for (const child of childBlocks(block)) {
+    const found = firstMoved(child, alignment)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 function reportMismatch(pair: BlockPair, context: AlignmentContext): void {

@@ -99,7 +99,8 @@ function checkDocument(
     const key = (block === undefined ? undefined : alignment.keys.get(block)) ?? ''
     const status = alignment.statuses.get(pair)
     const stale = locales.find((locale) => status?.[locale] === 'stale')
-    runner.run(sides, { key: `${entry.pair.key}#${key}`, stale }, active)
+    const isDoubtful = pair.id !== undefined && pair.en !== undefined && alignment.isDoubtful(pair.id, pair.en)
+    runner.run(sides, { key: `${entry.pair.key}#${key}`, stale, isDoubtful }, active)
     if (pair.children.length === 0) return
     const below = {
       id: pair.id === undefined ? parents.id : [...parents.id, pair.id],
@@ -156,7 +157,7 @@ function checkFieldTexts(input: ContentInput, waivers: EntryWaivers, runner: Rul
     const [id, en] = [checked.id.get(name), checked.en.get(name)]
     for (const text of fieldTexts(id?.value, en?.value)) {
       const sides = { id: sideOf('id', text.id, text.path, id), en: sideOf('en', text.en, text.path, en) }
-      const known = { key: entry.pair.key, stale: undefined }
+      const known = { key: entry.pair.key, stale: undefined, isDoubtful: false }
       if (!ownForms.includes(name) && isPaired(text.path)) runner.run(sides, known, active)
       else for (const locale of locales) runner.run({ ...neither, [locale]: sides[locale] }, known, active)
     }

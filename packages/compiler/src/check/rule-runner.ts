@@ -25,9 +25,9 @@ export class RuleRunner {
     this.#input = input
   }
 
-  run({ id, en }: TextSides, { key, stale }: Pick<TextPair, 'key' | 'stale'>, waivers: readonly CountedWaiver[]): void {
+  run({ id, en }: TextSides, known: Omit<TextPair, Locale>, waivers: readonly CountedWaiver[]): void {
     const pair =
-      id === undefined || en === undefined || id.block.type !== en.block.type ? undefined : { id, en, key, stale }
+      id === undefined || en === undefined || id.block.type !== en.block.type ? undefined : { id, en, ...known }
     const present = [id, en].filter((side) => side !== undefined)
     if (present.length === 0) return
     const { rules, findings, ...shared } = this.#input

@@ -34,6 +34,8 @@ export interface TextPair {
   readonly key: string
   /** The language that may be out of date: what differs is its fault first. */
   readonly stale: Locale | undefined
+  /** Whether the two stand in the same place, and yet do not seem to say the same. */
+  readonly isDoubtful: boolean
 }
 
 export interface RuleContext<Report> {

@@ -34,7 +34,11 @@ export interface FinishContext {
 export function finishDocument(context: FinishContext): Document {
   const { entryKey, locale, alignment } = context
   const children = finishLevel(alignment.pairs, context) as readonly BlockContent[]
-  const document: Document = { type: 'root', key: entryKey, locale, children }
+  // Footnotes are paired by label, and each language has its own order.
+  const body = children.filter(({ type }) => type !== 'footnoteDefinition')
+  const notes = children.filter((block) => block.type === 'footnoteDefinition')
+  const ordered = [...body, ...notes.toSorted((one, other) => one.number - other.number)]
+  const document: Document = { type: 'root', key: entryKey, locale, children: ordered }
   return hasStandIn(alignment.pairs, locale) ? renumberFootnotes(document) : document
 }
 

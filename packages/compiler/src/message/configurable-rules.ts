@@ -4,6 +4,7 @@
  */
 export const configurableRules = [
   'asset-missing',
+  'block-doubtful',
   'block-stale',
   'code-differs',
   'content-empty',

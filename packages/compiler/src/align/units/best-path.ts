@@ -2,7 +2,7 @@ import { type Band, cellAt, eachCell } from './band.js'
 import { type StepFigures, steps } from './lattice.js'
 import type { Run } from './run.js'
 
-/** A step that was taken, and the log odds that it was right to. */
+/** A step that was taken, and how probable it is. */
 export interface TakenStep {
   readonly id: Run
   readonly en: Run
@@ -35,6 +35,7 @@ export function bestPath(band: Band, rows: number, columns: number, probabilitie
       }
     }
   }
+  const alone = skipProbabilities(band, rows, columns, probabilities)
   const path: TakenStep[] = []
   let row = 0
   let column = 0
@@ -42,7 +43,14 @@ export function bestPath(band: Band, rows: number, columns: number, probabilitie
     const cell = cellAt(band, row, column)
     const number = choice[cell] ?? 0
     const step = steps[number] ?? steps[0]
-    const probability = number === 0 ? together[cell] : probabilities[number]?.[cell]
+    const probability =
+      step.en === 0
+        ? alone.id[row]
+        : step.id === 0
+          ? alone.en[column]
+          : number === 0
+            ? together[cell]
+            : probabilities[number]?.[cell]
     path.push({
       id: { at: row, count: step.id },
       en: { at: column, count: step.en },
@@ -52,6 +60,22 @@ export function bestPath(band: Band, rows: number, columns: number, probabilitie
     column += step.en
   }
   return path
+}
+
+/** By unit: the probability that it has no twin, wherever in the other language the path passes it by. */
+function skipProbabilities(
+  band: Band,
+  rows: number,
+  columns: number,
+  probabilities: StepFigures,
+): { readonly id: Float64Array; readonly en: Float64Array } {
+  const id = new Float64Array(rows + 1)
+  const en = new Float64Array(columns + 1)
+  eachCell(band, (row, column, cell) => {
+    id[row] = (id[row] ?? 0) + (probabilities[1]?.[cell] ?? 0)
+    en[column] = (en[column] ?? 0) + (probabilities[2]?.[cell] ?? 0)
+  })
+  return { id, en }
 }
 
 /** By cell: the probability of every step that puts its two units together. */

@@ -1,3 +1,4 @@
+export { blockDoubtful } from './block-doubtful.js'
 export { blockStale } from './block-stale.js'
 export { codeDiffers } from './code-differs.js'
 export { dateDiffers } from './date-differs.js'

@@ -1,0 +1,125 @@
+import type { Block, Document } from '@dwibahasa/model'
+import { hasOwnText } from './block-text.js'
+import { childBlocks } from './child-blocks.js'
+import { alignUnits } from './units/align-units.js'
+import type { Unit } from './units/unit.js'
+import { type TreeNode, unitsOf } from './units/units-of.js'
+
+/** What is known of which blocks belong together, wherever they stand. */
+export interface Drift {
+  /** How many blocks with text of their own, each as far as it is sure, two blocks hold that belong together. */
+  readonly together: (id: Block, en: Block) => number
+  /** Whether it is sure that one of two blocks belongs to a third. */
+  readonly apart: (id: Block, en: Block) => boolean
+  /** Whether it is likely that neither of two blocks has a twin, though they may stand in the same place. */
+  readonly unlike: (id: Block, en: Block) => boolean
+  /** A block that stands elsewhere in the other language. */
+  readonly elsewhere: (block: Block) => Block | undefined
+}
+
+/** What was agreed on before, by the text of blocks. */
+export interface Agreed {
+  /** Whether these two are twins. */
+  readonly twins: (id: Block, en: Block) => boolean
+  /** Whether there is a line for exactly this text. */
+  readonly knows: (block: Block) => boolean
+}
+
+const sure = 0.9
+// Of fewer characters nobody can tell that two texts do not say the same.
+const leastProse = 60
+
+/**
+ * Aligns two documents by what their blocks say, for where structure alone cannot tell.
+ *
+ * What was agreed on before stands, whatever the texts look like: somebody has said so.
+ */
+export function findDrift(id: Document, en: Document, agreed: Agreed): Drift {
+  const idUnits = unitsOf(id)
+  const enUnits = unitsOf(en)
+  const paths = new Map<unknown, readonly Block[]>([...pathsOf(id), ...pathsOf(en)])
+  const shared = new Map<Block, Map<Block, number>>()
+  const settled = new Map<
+    Block,
+    { readonly confidence: number; readonly isProse: boolean; readonly twins: readonly Block[] }
+  >()
+  const elsewhere = new Map<Block, Block>()
+  const pathsAt = (
+    units: readonly Unit<TreeNode>[],
+    numbers: readonly number[],
+    confidence: number,
+  ): readonly (readonly Block[])[] =>
+    numbers.flatMap((number) => {
+      const unit = units[number]
+      const path = paths.get(unit?.node)
+      const block = path?.at(-1)
+      if (unit === undefined || path === undefined || block === undefined) return []
+      const isProse = unit.kind === 'paragraph' && unit.length >= leastProse
+      settled.set(block, { confidence, isProse, twins: [] })
+      return [path]
+    })
+  for (const { id: ids, en: ens, confidence, moved: isMoved } of alignUnits(idUnits, enUnits)) {
+    const idPaths = pathsAt(idUnits, ids, confidence)
+    const enPaths = pathsAt(enUnits, ens, confidence)
+    for (const idPath of idPaths) {
+      for (const enPath of enPaths) {
+        addShared(idPath, enPath, confidence / (idPaths.length * enPaths.length), shared)
+        const [one, other] = [idPath.at(-1), enPath.at(-1)]
+        if (one === undefined || other === undefined) continue
+        for (const [block, twin] of [
+          [one, other],
+          [other, one],
+        ] as const) {
+          const side = settled.get(block)
+          if (side !== undefined) settled.set(block, { ...side, twins: [...side.twins, twin] })
+        }
+        if (isMoved && confidence >= sure) elsewhere.set(one, other).set(other, one)
+      }
+    }
+  }
+  return {
+    together: (one, other) => shared.get(one)?.get(other) ?? 0,
+    apart: (one, other) => {
+      const [idSide, enSide] = [settled.get(one), settled.get(other)]
+      if (idSide === undefined || enSide === undefined || agreed.twins(one, other)) return false
+      if (idSide.twins.includes(other)) return false
+      return [idSide, enSide].some(({ twins, confidence }) => twins.length > 0 && confidence >= sure)
+    },
+    unlike: (one, other) => {
+      const sides = [settled.get(one), settled.get(other)]
+      if (agreed.twins(one, other)) return false
+      return sides.every((side) => side?.twins.length === 0 && side.isProse && side.confidence >= sure)
+    },
+    elsewhere: (block) => elsewhere.get(block),
+  }
+}
+
+/** Whether the texts of all blocks were agreed on, so that nothing is left to find out. */
+export function isSettled(document: Document, agreed: Agreed): boolean {
+  return [...pathsOf(document).keys()].every((block) => !hasOwnText(block) || agreed.knows(block))
+}
+
+/** By block: itself and what it stands in, from outside to inside. */
+function pathsOf(document: Document): ReadonlyMap<Block, readonly Block[]> {
+  const paths = new Map<Block, readonly Block[]>()
+  const visit = (block: Block, above: readonly Block[]): void => {
+    const path = [...above, block]
+    paths.set(block, path)
+    for (const child of childBlocks(block)) visit(child, path)
+  }
+  for (const block of document.children) visit(block, [])
+  return paths
+}
+
+function addShared(
+  ids: readonly Block[],
+  ens: readonly Block[],
+  weight: number,
+  shared: Map<Block, Map<Block, number>>,
+): void {
+  for (const one of ids) {
+    const row = shared.get(one) ?? new Map<Block, number>()
+    shared.set(one, row)
+    for (const other of ens) row.set(other, (row.get(other) ?? 0) + weight)
+  }
+}
