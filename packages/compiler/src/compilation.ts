@@ -2,6 +2,7 @@ import type { BlockCounts, BlockStatus, Document, EntryKey, Locale, Localized } 
 import type { Lock } from './align/lock.js'
 import type { Glossary } from './check/glossary.js'
 import type { Collection, Project } from './config/project-config.js'
+import type { UnfinishedBlock } from './emit/unfinished-blocks.js'
 import type { Finding } from './message/finding.js'
 
 /** An entry as one language reads it. */
@@ -27,6 +28,8 @@ export interface CompiledEntry {
   readonly references: readonly EntryKey[]
   /** The files that its images show: paths relative to the content folder, sorted. */
   readonly assets: readonly string[]
+  /** The blocks that are stale, missing or of different structure, in the order of reading. */
+  readonly unfinished: readonly UnfinishedBlock[]
   readonly id: CompiledSide
   readonly en: CompiledSide
 }

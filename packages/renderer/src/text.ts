@@ -1,3 +1,7 @@
 export type { Labels } from './labels/labels.js'
+export { cleanText } from './text/clean-text.js'
+export { displayWidth } from './text/display-width.js'
+export { padText } from './text/pad-text.js'
 export type { TextOptions } from './text/text-options.js'
 export { toText } from './text/to-text.js'
+export { wrapText } from './text/wrap-text.js'

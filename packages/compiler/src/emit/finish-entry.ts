@@ -19,6 +19,7 @@ import type { EntryLinks } from './entry-links.js'
 import { entryValues } from './entry-values.js'
 import { finishDocument } from './finish-document.js'
 import { countStatuses, worstStatus } from './status-counts.js'
+import { unfinishedBlocks } from './unfinished-blocks.js'
 
 export interface FinishEntryInput {
   readonly entry: ParsedEntry
@@ -49,6 +50,7 @@ export function finishEntry(input: FinishEntryInput): CompiledEntry {
     collection: pair.collection,
     references: [...outgoing].sort(),
     assets: [...new Set(links.images.values())].sort(),
+    unfinished: unfinishedBlocks(input.alignments.documents),
     id,
     en,
   }
