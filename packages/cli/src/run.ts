@@ -7,6 +7,7 @@ import { buildCommand } from './commands/build.js'
 import { checkCommand } from './commands/check.js'
 import { formatCommand } from './commands/format.js'
 import { handoutCommand } from './commands/handout.js'
+import { statusCommand } from './commands/status.js'
 import { MisuseError } from './misuse.js'
 import { nearestCommand } from './nearest-command.js'
 import type { Terminal } from './terminal.js'
@@ -15,6 +16,7 @@ import { systemLocale, type Words, wordsOf } from './words.js'
 const commands: ReadonlyMap<string, Command> = new Map([
   ['build', buildCommand],
   ['check', checkCommand],
+  ['status', statusCommand],
   ['format', formatCommand],
   ['accept', acceptCommand],
   ['handout', handoutCommand],
