@@ -39,7 +39,7 @@ describe('what is published', () => {
   test.each<[string, readonly string[]]>([
     ['@dwibahasa/renderer', ['labels', 'toHtml', 'toJson', 'toText']],
     ['@dwibahasa/renderer/html', ['toHtml']],
-    ['@dwibahasa/renderer/text', ['toText']],
+    ['@dwibahasa/renderer/text', ['cleanText', 'displayWidth', 'padText', 'toText', 'wrapText']],
     ['@dwibahasa/renderer/json', ['toJson']],
     ['@dwibahasa/renderer/parallel', ['toParallelHtml', 'toParallelText']],
   ])('%s exports %j', async (entryPoint, names) => {
