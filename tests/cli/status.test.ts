@@ -162,6 +162,8 @@ describe('a part of the project', () => {
     [['--threshold='], 'not ``'],
     [['--threshold'], 'it lacks its value'],
     [['--html='], '`--html`'],
+    [['--html', 'guide/stale.id.md'], '`guide/stale.id.md` is a source of this project'],
+    [['--html', './dwibahasa.config.ts'], 'is a source of this project'],
     [['--html', '-', '--json'], 'both go to standard output'],
   ])('%j is misuse', async (args, message) => {
     const { code, err } = await runCli(folder, ['status', ...args])

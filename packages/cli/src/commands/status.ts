@@ -1,22 +1,19 @@
-import { resolve } from 'node:path'
-import { type Compilation, compile, Findings } from '@dwibahasa/compiler'
+import { type Compilation, compile } from '@dwibahasa/compiler'
 import picocolors from 'picocolors'
-import type { Command, CommandContext, ExitCode } from '../command.js'
+import type { Command, CommandContext } from '../command.js'
 import { MisuseError } from '../misuse.js'
-import { findingJson } from '../report/finding-json.js'
-import { reportFindings } from '../report/report-findings.js'
-import { shownPath } from '../report/totals.js'
+import { reportFailure } from '../report/report-failure.js'
 import { blockList } from '../status/block-list.js'
 import { glyphsOf } from '../status/glyphs.js'
 import { statusPage } from '../status/html/status-page.js'
 import { percentText } from '../status/percent-text.js'
+import { savePage } from '../status/save-page.js'
 import { selectEntries } from '../status/select-entries.js'
 import { statusJson } from '../status/status-json.js'
 import { type StatusReport, statusReport } from '../status/status-report.js'
 import type { StatusStyle } from '../status/status-style.js'
 import { statusTable } from '../status/status-table.js'
 import { localesBelow, parseThreshold, type Threshold, thresholdPercent } from '../status/threshold.js'
-import { writePage } from '../status/write-page.js'
 import { wantsColour } from '../terminal.js'
 import { compileOptions } from './compile-options.js'
 import { openProject } from './open-project.js'
@@ -34,7 +31,10 @@ export const statusCommand: Command = {
     const progress = progressOf(context)
     const compilation = await compile(project, { ...compileOptions(project, context), onProgress: progress.step })
     progress.end()
-    if (isUnreadable(compilation)) return reportUnreadable(compilation, context)
+    if (isUnreadable(compilation)) {
+      reportFailure(compilation.findings, context, compilation.sources)
+      return 1
+    }
     const selection = selectEntries(compilation, context.arguments, words)
     const report = statusReport(compilation, selection)
     const below = threshold === undefined ? [] : localesBelow(report.tallies, threshold)
@@ -45,7 +45,7 @@ export const statusCommand: Command = {
         terminal.out(html)
         return code
       }
-      if (!(await savePage(page, html, context))) return 1
+      if (!(await savePage(page, html, compilation, context))) return 1
     }
     if (json) {
       terminal.out(`${JSON.stringify(statusJson(report, code === 0, threshold), null, 2)}\n`)
@@ -75,41 +75,9 @@ function pageOf({ flags, json, words }: CommandContext): string | undefined {
   return flags.html
 }
 
-/** Writes the page; what keeps it from being written is reported. */
-async function savePage(page: string, html: string, context: CommandContext): Promise<boolean> {
-  const { terminal, words, lang, json } = context
-  const path = resolve(terminal.cwd, page)
-  const file = shownPath(terminal.cwd, path)
-  try {
-    await writePage(path, html)
-    if (!json) terminal.err(`${words('status.written', { file })}\n`)
-    return true
-  } catch (fault) {
-    // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
-    if (!(fault instanceof Error && 'code' in fault && typeof fault.code === 'string')) throw fault
-    const findings = new Findings(lang)
-    const place = { line: 1, column: 1 }
-    findings.add({ rule: 'output-unwritable', file, place, values: { path: file, text: fault.message } })
-    if (json) {
-      const result = { version: 1, ok: false, errors: 1, warnings: 0, findings: findings.list.map(findingJson) }
-      terminal.out(`${JSON.stringify(result, null, 2)}\n`)
-    } else reportFindings(findings.list, new Map(), context, 'err')
-    return false
-  }
-}
-
 /** Whether what is wrong leaves nothing to report on. */
 function isUnreadable({ entries, errors, findings }: Compilation): boolean {
   return errors > 0 && (entries.length === 0 || findings.some(({ ruleId }) => ruleId?.startsWith('config-') === true))
-}
-
-function reportUnreadable(compilation: Compilation, context: CommandContext): ExitCode {
-  const { findings, errors, warnings } = compilation
-  if (context.json) {
-    const result = { version: 1, ok: false, errors, warnings, findings: findings.map(findingJson) }
-    context.terminal.out(`${JSON.stringify(result, null, 2)}\n`)
-  } else reportFindings(findings, compilation.sources, context, 'err')
-  return 1
 }
 
 /** The rules behind a file or a lock that was not read, or not as a whole. */

@@ -1,7 +1,7 @@
 import { Findings, type UnfinishedBlock, type UnfinishedSide } from '@dwibahasa/compiler'
 import { type Locale, locales } from '@dwibahasa/model'
 import { cleanText, displayWidth, wrapText } from '@dwibahasa/renderer/text'
-import { cutText } from './cut-text.js'
+import { cutText } from '../cut-text.js'
 import type { EntryStatus } from './status-report.js'
 import type { StatusStyle } from './status-style.js'
 

@@ -1,3 +1,4 @@
+import { hasUnicode } from '../has-unicode.js'
 import type { Terminal } from '../terminal.js'
 
 /** The signs that a table is made of. */
@@ -37,10 +38,7 @@ const ascii: Glyphs = {
   cut: '..',
 }
 
-/** The signs that a terminal shows: by the character set of its locale, as POSIX has it. */
-export function glyphsOf({ env }: Pick<Terminal, 'env'>): Glyphs {
-  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || ''
-  // Windows says nothing of the kind, and its terminals read UTF-8.
-  const isUnicode = locale === '' ? env.OS === 'Windows_NT' : /utf-?8/i.test(locale)
-  return isUnicode ? unicode : ascii
+/** The signs that a terminal shows. */
+export function glyphsOf(terminal: Pick<Terminal, 'env'>): Glyphs {
+  return hasUnicode(terminal) ? unicode : ascii
 }
