@@ -45,7 +45,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'writeReported',
     'z',
   ],
-  '@dwibahasa/compiler/align': ['alignMarkdown'],
+  '@dwibahasa/compiler/align': ['NestingError', 'alignMarkdown'],
   '@dwibahasa/renderer': ['labels', 'toHtml', 'toJson', 'toText'],
   '@dwibahasa/renderer/parallel': ['toParallelHtml', 'toParallelText'],
   '@dwibahasa/handout': [

@@ -1,3 +1,4 @@
+export { NestingError } from '../parse/limit-depth.js'
 export {
   type AlignMarkdownOptions,
   alignMarkdown,

@@ -4,6 +4,8 @@ import type { Processor } from 'unified'
 /** A tree is nested so deep that walking it would overflow the stack. */
 export class NestingError extends RangeError {
   readonly code = 'nesting-too-deep'
+  /** In levels. */
+  readonly limit: number = treeDepthLimit
 }
 
 // The tree is built without recursion and walked with it. Far below what a stack holds, and far above what anybody writes.
