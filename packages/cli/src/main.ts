@@ -1,3 +1,4 @@
+import { readInput } from './read-input.js'
 import { run } from './run.js'
 
 // A reader that closes early (`| head`) is no fault.
@@ -8,6 +9,7 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  input: (limit) => readInput(process.stdin, limit),
   cwd: process.cwd(),
   env: process.env,
   outIsTerminal: process.stdout.isTTY === true,

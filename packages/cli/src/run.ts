@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { isLocale } from '@dwibahasa/model'
 import type { Command, CommandContext, ExitCode } from './command.js'
 import { acceptCommand } from './commands/accept.js'
+import { alignCommand } from './commands/align.js'
 import { buildCommand } from './commands/build.js'
 import { checkCommand } from './commands/check.js'
 import { formatCommand } from './commands/format.js'
@@ -17,6 +18,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['build', buildCommand],
   ['check', checkCommand],
   ['status', statusCommand],
+  ['align', alignCommand],
   ['format', formatCommand],
   ['accept', acceptCommand],
   ['handout', handoutCommand],

@@ -2,6 +2,8 @@
 export interface Terminal {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Reads standard input to its end, or to just past `limit` bytes. Without it there is none. */
+  readonly input?: (limit: number) => Promise<Uint8Array>
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether `out` is a terminal in front of a person. */

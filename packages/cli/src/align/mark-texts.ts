@@ -1,0 +1,23 @@
+import type { AlignOptions } from './align-options.js'
+import type { PairMarks } from './pair-marks.js'
+
+/** A sign, and how it is coloured. */
+export interface MarkText {
+  readonly text: string
+  readonly paint: (text: string) => string
+}
+
+/** The signs of a pair: an arrow with the line that a moved twin stands at, a question mark with the confidence. */
+export function markTexts({ from, doubt }: PairMarks, { glyphs, colours, lang }: AlignOptions): readonly MarkText[] {
+  const marks: MarkText[] = []
+  if (from !== undefined) {
+    const arrow = from.direction === 'up' ? glyphs.up : glyphs.down
+    marks.push({ text: `${arrow}${from.line}`, paint: colours.cyan })
+  }
+  if (doubt !== undefined) {
+    // Rounded down: what is doubtful never reads as the least that is not.
+    const percent = new Intl.NumberFormat(lang, { style: 'percent' }).format(Math.floor(doubt * 100 + 1e-9) / 100)
+    marks.push({ text: `?${percent}`, paint: colours.yellow })
+  }
+  return marks
+}
