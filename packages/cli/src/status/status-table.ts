@@ -62,7 +62,8 @@ function entryRow({ slug, tallies, absent }: EntryStatus): Row {
 
 function layoutOf(rows: readonly Row[], { width, words, lang }: StatusStyle): TableLayout {
   const tallies = rows.flatMap((row) => locales.map((locale) => row.tallies[locale]))
-  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth))
+  const widest = (texts: readonly string[]): number =>
+    texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0)
   return tableLayout({
     width,
     name: widest(rows.map(({ name }) => name)),
