@@ -160,7 +160,9 @@ describe('build and accept', () => {
     await runCli(folder, ['build'])
     expect(JSON.parse((await runCli(folder, ['check', '--json'])).out).warnings).toBe(2)
     const dry = await runCli(folder, ['accept', '--all', '--dry-run'])
-    expect(dry.out.trim().split('\n').sort()).toEqual([...stale].sort())
+    expect(dry.out).toBe(
+      `${stale[0]}\n  id  Isi baru 0 .\n  en  Text 0 .\n${stale[1]}\n  id  Isi 1 .\n  en  New text 1 .\n`,
+    )
     expect((await runCli(folder, ['accept', stale[0]])).out).toBe(`${stale[0]}\n`)
     expect(JSON.parse((await runCli(folder, ['check', '--json'])).out).warnings).toBe(1)
     await runCli(folder, ['accept', '--all'])

@@ -92,6 +92,7 @@ function plain({ reason, note, url, place, actual, expected, file }: Finding): u
 // by writing (`tests/cli`).
 const elsewhere = [
   'block-stale',
+  'block-stale-critical',
   'entry-case',
   'entry-duplicate',
   'file-too-large',

@@ -77,12 +77,7 @@ describe('no block is stale', () => {
     expect(await changed(id.replace('panjang', 'pendek'), en.replace('long', 'short'))).toEqual([])
   })
 
-  const told: readonly (readonly [name: string, id: string])[] = [
-    ['a link leads elsewhere', id.replace('Satu', '[Satu](https://example.org)')],
-    ['a word becomes code', id.replace('Satu', '`Satu`')],
-    ['case changes', id.replace('Satu', 'SATU')],
-  ]
-  test.each(told)('but one is where %s', async (_, next) => {
-    expect(await changed(next, en)).toEqual(['warning block-stale topics/a.en.md:3:1'])
+  test('but one is where case changes', async () => {
+    expect(await changed(id.replace('Satu', 'SATU'), en)).toEqual(['warning block-stale topics/a.en.md:3:1'])
   })
 })

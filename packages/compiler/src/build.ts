@@ -44,7 +44,7 @@ export async function build(project: Project, options: BuildOptions = {}): Promi
     ...(output === undefined ? {} : { output }),
   })
   if (compilation.errors > 0) return result()
-  const locks = await changedLocks(compilation)
+  const locks = await changedLocks(project, compilation.locks)
   const lockFiles = [...locks.keys()].map((path) => displayPath(project.root, join(project.content, path)))
   if (options.frozen === true && locks.size > 0) {
     for (const file of lockFiles) findings.add({ rule: 'lock-outdated', file, place: fileStart })

@@ -49,6 +49,8 @@ export interface Compilation {
   readonly findings: readonly Finding[]
   readonly errors: number
   readonly warnings: number
+  /** By collection name: the lock as it was read. */
+  readonly locksBefore: ReadonlyMap<string, Lock>
   /** By collection name: the lock as it is to be from now on. */
   readonly locks: ReadonlyMap<string, Lock>
   /** The same, if somebody said that everything agrees today. */

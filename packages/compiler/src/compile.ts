@@ -1,5 +1,6 @@
 import type { Locale } from '@dwibahasa/model'
 import { type AlignedEntry, alignEntry } from './align/align-entry.js'
+import { followEntries } from './align/follow-entries.js'
 import type { Lock, LockedBlock } from './align/lock.js'
 import { buildGlossary } from './check/build-glossary.js'
 import { checkAlignment } from './check/check-alignment.js'
@@ -7,6 +8,7 @@ import { checkContent } from './check/check-content.js'
 import { type CheckedFields, checkFields } from './check/check-fields.js'
 import { EntryIndex } from './check/entry-index.js'
 import { findBacklinks } from './check/find-backlinks.js'
+import { findEarlierBlocks } from './check/find-earlier-blocks.js'
 import { orderEntries } from './check/order-entries.js'
 import type { Compilation } from './compilation.js'
 import type { Collection, Project } from './config/project-config.js'
@@ -32,6 +34,11 @@ export interface CompileOptions {
    * by the versions of all that shapes the result; what is damaged counts for nothing.
    */
   readonly cache?: string
+  /**
+   * Whether findings of stale blocks say what the changed language said before, as git knows it. Default: false. Without
+   * git, a repository or that version, they say the rest.
+   */
+  readonly history?: boolean
   /** Called as entries are parsed. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -43,7 +50,7 @@ export interface CompileOptions {
 export async function compile(project: Project, options: CompileOptions = {}): Promise<Compilation> {
   const findings = new Findings(options.lang, project.rules)
   const { pairs, assets } = await readPairs(project, findings)
-  const { locks, sources: lockSources } = await readLocks(project, findings)
+  const { locks, unused, sources: lockSources } = await readLocks(project, assets, findings)
   const cache = options.cache === undefined ? undefined : openCache(options.cache)
   const parse = cache?.parse ?? parseText
   const parsed = pairs.map((pair, at) => {
@@ -52,11 +59,13 @@ export async function compile(project: Project, options: CompileOptions = {}): P
   })
   cache?.close()
   const index = new EntryIndex()
+  const held = followEntries(parsed, [...locks.values(), ...unused])
   const aligned = parsed.map((entry) => {
-    const alignments = alignEntry(entry, locks.get(entry.pair.collection.name) ?? new Map())
+    const alignments = alignEntry(entry, held.get(entry.pair.key) ?? new Map())
     index.add(entry, alignments.documents)
     return { entry, alignments }
   })
+  const earlier = options.history === true ? await findEarlierBlocks(project, aligned) : new Map()
   const fielded: (Aligned & { readonly checked: CheckedFields })[] = []
   for (const { entry, alignments } of aligned) {
     fielded.push({ entry, alignments, checked: await checkFields(entry, findings.under(entry.pair.collection.rules)) })
@@ -70,7 +79,7 @@ export async function compile(project: Project, options: CompileOptions = {}): P
     const own = findings.under(entry.pair.collection.rules)
     const links = entryLinks(entry, index, assets, own)
     const glossaryFields = formFields(project, entry.pair.collection)
-    checkContent({ entry, alignments, checked, links: links.links, glossary, glossaryFields, findings: own })
+    checkContent({ entry, alignments, checked, links: links.links, glossary, glossaryFields, earlier, findings: own })
     return finishEntry({ entry, alignments, checked, links, index, findings: own })
   })
   const all = findings.sorted()
@@ -86,6 +95,7 @@ export async function compile(project: Project, options: CompileOptions = {}): P
     findings: all,
     errors,
     warnings: all.length - errors,
+    locksBefore: locks,
     locks: lockOf(project, aligned, 'locked'),
     agreed: lockOf(project, aligned, 'agreed'),
     sources: new Map([

@@ -1,4 +1,5 @@
-import { accept } from '@dwibahasa/compiler'
+import { type AcceptedBlock, accept } from '@dwibahasa/compiler'
+import { locales } from '@dwibahasa/model'
 import type { Command } from '../command.js'
 import { MisuseError } from '../misuse.js'
 import { findingJson } from '../report/finding-json.js'
@@ -17,27 +18,35 @@ export const acceptCommand: Command = {
     const project = await openProject(context)
     if (project === undefined) return 1
     const dryRun = flags['dry-run'] === true
-    const { compilation, accepted, unknown, locks } = await accept(project, targets, {
-      ...compileOptions(project, context),
-      dryRun,
-    })
+    const options = { ...compileOptions(project, context), dryRun }
+    const { compilation, accepted, settled, unknown, faults, locks } = await accept(project, targets, options)
     const [first] = unknown
     if (first !== undefined) throw new MisuseError(words('misuse.target', { target: first }))
-    const ok = compilation.errors === 0
+    const ok = faults.length === 0
     if (json) {
-      const findings = ok ? [] : compilation.findings.map(findingJson)
-      terminal.out(
-        `${JSON.stringify({ version: 1, ok, dryRun, accepted: ok ? accepted : [], locks, findings }, null, 2)}\n`,
-      )
+      const findings = faults.map(findingJson)
+      const result = { version: 1, ok, dryRun, accepted: ok ? accepted : [], settled, locks, findings }
+      terminal.out(`${JSON.stringify(result, null, 2)}\n`)
       return ok ? 0 : 1
     }
     if (!ok) {
-      reportFindings(compilation.findings, compilation.sources, context, 'err')
-      terminal.err(`${words('accept.failed', { errors: compilation.errors })}\n`)
+      reportFindings(faults, compilation.sources, context, 'err')
+      terminal.err(`${words('accept.failed', { count: faults.length })}\n`)
       return 1
     }
-    for (const block of accepted) terminal.out(`${block}\n`)
+    for (const block of accepted) terminal.out(dryRun ? shown(block, terminal.width) : `${block.block}\n`)
+    for (const target of settled) terminal.err(`${words('accept.settled', { target })}\n`)
     terminal.err(`${words(dryRun ? 'accept.dryRun' : 'accept.done', { count: accepted.length })}\n`)
     return 0
   },
+}
+
+/** A block and what it says, a line a language. */
+function shown(block: AcceptedBlock, width: number): string {
+  const lines = locales.map((locale) => {
+    const text = block[locale].replace(/\s+/g, ' ')
+    const room = Math.max(20, width - 6)
+    return `  ${locale}  ${text.length > room ? `${text.slice(0, room - 1)}…` : text}\n`
+  })
+  return `${block.block}\n${lines.join('')}`
 }

@@ -15,7 +15,11 @@ export const checkCommand: Command = {
     const project = await openProject(context)
     if (project === undefined) return 1
     const progress = progressOf(context)
-    const compilation = await compile(project, { ...compileOptions(project, context), onProgress: progress.step })
+    const compilation = await compile(project, {
+      ...compileOptions(project, context),
+      history: true,
+      onProgress: progress.step,
+    })
     progress.end()
     const { findings, errors, warnings, totals } = compilation
     const ok = errors === 0 && (flags.strict !== true || warnings === 0)

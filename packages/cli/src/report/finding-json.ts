@@ -13,6 +13,7 @@ export function findingJson(finding: Finding): object {
     actual: finding.actual,
     expected: finding.expected,
     url: finding.url,
+    change: finding.change,
     related: finding.related?.map(({ file, place, text }) => ({ file, ...placeJson(place), text })),
   }
 }

@@ -1,10 +1,13 @@
-import { createHash } from 'node:crypto'
 import { type Block, type BlockKey, type BlockStatus, type Document, type Locale, otherLocale } from '@dwibahasa/model'
 import { type BlockPair, eachPair } from './block-pair.js'
-import { blockHash, hasOwnText } from './block-text.js'
-import { type Agreed, type Drift, findDrift, isSettled } from './drift.js'
+import { type BlockState, type StateOf, stateOf } from './block-state.js'
+import { claimLines } from './claim-lines.js'
+import { type Drift, findDrift, isSettled } from './drift.js'
 import { followKeys, type UnkeyedBlock } from './follow-keys.js'
+import { hasOwnText } from './has-own-text.js'
 import type { LockedBlock } from './lock.js'
+import { newKeys } from './new-keys.js'
+import type { TwinEvidence } from './pair-blocks.js'
 import { pairDocument } from './pair-document.js'
 
 export interface AlignInput {
@@ -18,6 +21,16 @@ export interface AlignInput {
   readonly taken: Set<BlockKey>
 }
 
+/** A pair one side of which has moved on. */
+export interface StalePair {
+  /** The language that has not. */
+  readonly locale: Locale
+  /** What the other language said when both agreed. */
+  readonly before: BlockState
+  /** Whether what has changed there is a fact: a number, an address, code, a footnote or a negation. */
+  readonly isCritical: boolean
+}
+
 export interface Alignment {
   readonly pairs: readonly BlockPair[]
   readonly keys: ReadonlyMap<Block, BlockKey>
@@ -27,6 +40,8 @@ export interface Alignment {
   readonly isDoubtful: (id: Block, en: Block) => boolean
   /** The statuses that are not `ok`. */
   readonly statuses: ReadonlyMap<BlockPair, Partial<Record<Locale, BlockStatus>>>
+  /** The pairs one side of which is `stale`. */
+  readonly stale: ReadonlyMap<BlockPair, StalePair>
   /** What the lock holds from now on: agreed blocks as they are, stale ones as they were. */
   readonly locked: readonly LockedBlock[]
   /** What it would hold if somebody said that everything agrees today; line by line beside `locked`. */
@@ -35,28 +50,33 @@ export interface Alignment {
 
 /** Makes two documents one: pairs their blocks, and gives each pair the key that it has always had. */
 export function alignDocuments(input: AlignInput): Alignment {
-  const { document, taken } = input
-  const hashOf = hashOnce()
-  const { pairs, drift } = pairDocuments(input, hashOf)
+  const { document, taken, id, en } = input
+  const states = { id: stateOf('id'), en: stateOf('en') }
+  const claims = claimLines({ id, en }, input.locked, states)
+  const { pairs, drift } = pairDocuments(id, en, claims)
   const flat = [...eachPair(pairs)]
-  const now = flat.map((pair) => unkeyed(pair, hashOf))
+  const now = flat.map((pair) => unkeyed(pair, states, claims))
   const lines = followKeys(now, input.locked)
   const keys = new Map<Block, BlockKey>()
   const statuses = new Map<BlockPair, Partial<Record<Locale, BlockStatus>>>()
+  const stale = new Map<BlockPair, StalePair>()
   const locked: LockedBlock[] = []
   const agreed: LockedBlock[] = []
-  const newKey = keysOf(document, taken)
+  const newKey = newKeys(document, taken)
   for (const [at, pair] of flat.entries()) {
-    const today = now[at] ?? { type: '' }
+    const { type, id: idToday, en: enToday } = now[at] ?? { type: '' }
+    const today = { type, ...(idToday && { id: idToday }), ...(enToday && { en: enToday }) }
     const before = lines[at]
     const key = before?.key ?? newKey(today)
     if (pair.id !== undefined) keys.set(pair.id, key)
     if (pair.en !== undefined) keys.set(pair.en, key)
-    const status = statusOf(pair, today, before)
+    const gone = staleSide(pair, today, before)
+    const status = gone === undefined ? structureStatus(pair) : { [gone.locale]: 'stale' as const }
     if (status !== undefined) statuses.set(pair, status)
-    const isStale = before !== undefined && (status?.id === 'stale' || status?.en === 'stale')
+    if (gone !== undefined) stale.set(pair, gone)
     agreed.push({ document, key, ...today })
-    locked.push(isStale ? before : { document, key, ...(isDoubtful(pair, drift) ? oneSided(today) : today) })
+    const kept = isDoubtful(pair, drift) ? { type, ...(idToday && { id: idToday }) } : today
+    locked.push(gone !== undefined && before !== undefined ? before : { document, key, ...kept })
   }
   return {
     pairs,
@@ -64,86 +84,72 @@ export function alignDocuments(input: AlignInput): Alignment {
     elsewhere: (block) => drift?.elsewhere(block),
     isDoubtful: (one, other) => drift?.unlike(one, other) === true,
     statuses,
+    stale,
     locked,
     agreed,
   }
 }
 
-function hashOnce(): (block: Block) => string {
-  const known = new Map<Block, string>()
-  return (block) => {
-    const hash = known.get(block) ?? blockHash(block)
-    known.set(block, hash)
-    return hash
+function unkeyed(
+  { id, en }: BlockPair,
+  states: Readonly<Record<Locale, StateOf>>,
+  claims: ReadonlyMap<Block, number>,
+): UnkeyedBlock {
+  const idState = id === undefined ? undefined : states.id(id)
+  const enState = en === undefined ? undefined : states.en(en)
+  const words = Math.min(idState?.words ?? Number.POSITIVE_INFINITY, enState?.words ?? Number.POSITIVE_INFINITY)
+  return {
+    type: (id ?? en)?.type ?? '',
+    words,
+    claims: [id, en].flatMap((block) => (block === undefined ? [] : (claims.get(block) ?? []))),
+    ...(idState && { id: idState }),
+    ...(enState && { en: enState }),
   }
-}
-
-function unkeyed({ id, en }: BlockPair, hashOf: (block: Block) => string): UnkeyedBlock {
-  const type = (id ?? en)?.type ?? ''
-  return { type, ...(id === undefined ? {} : { id: hashOf(id) }), ...(en === undefined ? {} : { en: hashOf(en) }) }
 }
 
 /** Pairs by structure and by what the lock knows; by what the texts say where neither settles it. */
 function pairDocuments(
-  { id, en, locked }: AlignInput,
-  hashOf: (block: Block) => string,
+  id: Document | undefined,
+  en: Document | undefined,
+  claims: ReadonlyMap<Block, number>,
 ): { readonly pairs: readonly BlockPair[]; readonly drift: Drift | undefined } {
-  const agreed = agreedOn(locked, hashOf)
-  if (id === undefined || en === undefined || (isSettled(id, agreed) && isSettled(en, agreed))) {
-    return { pairs: pairDocument(id?.children ?? [], en?.children ?? [], agreed), drift: undefined }
+  // Two blocks that go back to one line of the lock are twins, whatever they say today.
+  const twins: TwinEvidence['twins'] = (one, other) => {
+    const line = claims.get(one)
+    return line !== undefined && line === claims.get(other)
   }
-  const drift = findDrift(id, en, agreed)
-  return { pairs: pairDocument(id.children, en.children, { twins: agreed.twins, drift }), drift }
+  const isKnown = (block: Block): boolean => claims.has(block)
+  if (id === undefined || en === undefined || (isSettled(id, isKnown) && isSettled(en, isKnown))) {
+    return { pairs: pairDocument(id?.children ?? [], en?.children ?? [], { twins }), drift: undefined }
+  }
+  const drift = findDrift(id, en, twins)
+  return { pairs: pairDocument(id.children, en.children, { twins, drift }), drift }
 }
 
-/** Two blocks whose texts the lock holds in one line are twins. */
-function agreedOn(locked: readonly LockedBlock[], hashOf: (block: Block) => string): Agreed {
-  const twins = new Set(locked.map(({ id, en }) => `${id} ${en}`))
-  const known = new Set(locked.flatMap(({ id, en }) => [id, en]))
-  return {
-    twins: (id, en) => twins.has(`${hashOf(id)} ${hashOf(en)}`),
-    knows: (block) => known.has(hashOf(block)),
-  }
-}
-
+/** A doubtful pair keeps its key, but nobody has said that its two sides agree: the lock holds one of them. */
 function isDoubtful({ id, en }: BlockPair, drift: Drift | undefined): boolean {
   return id !== undefined && en !== undefined && drift?.unlike(id, en) === true
 }
 
-/** A doubtful pair keeps its key, but nobody has said that its two sides agree. */
-function oneSided({ type, id }: UnkeyedBlock): UnkeyedBlock {
-  return { type, ...(id === undefined ? {} : { id }) }
-}
-
-function statusOf(
-  pair: BlockPair,
-  today: UnkeyedBlock,
-  before: LockedBlock | undefined,
-): Partial<Record<Locale, BlockStatus>> | undefined {
-  const { id, en } = pair
+function structureStatus(pair: BlockPair): Partial<Record<Locale, BlockStatus>> | undefined {
   if (pair.loose) return undefined
-  if (id === undefined || en === undefined) return { [id === undefined ? 'id' : 'en']: 'missing' }
-  if (pair.mismatch) return { id: 'mismatch', en: 'mismatch' }
-  if (before?.id === undefined || before.en === undefined || !hasOwnText(id) || !hasOwnText(en)) return undefined
-  const moved = { id: before.id !== today.id, en: before.en !== today.en }
-  if (moved.id === moved.en) return undefined
-  return { [otherLocale(moved.id ? 'id' : 'en')]: 'stale' }
+  if (pair.id === undefined || pair.en === undefined) return { [pair.id === undefined ? 'id' : 'en']: 'missing' }
+  return pair.mismatch ? { id: 'mismatch', en: 'mismatch' } : undefined
 }
 
-/** Makes keys from what blocks say when they are first seen, so that every machine gives them the same. */
-function keysOf(document: string, taken: Set<BlockKey>): (block: UnkeyedBlock) => BlockKey {
-  // Where blocks say the same, as empty cells do, each goes on where the last one stopped.
-  const attempts = new Map<string, number>()
-  return (block) => {
-    const seed = [document, block.type, block.id ?? '', block.en ?? ''].join('\0')
-    for (let attempt = attempts.get(seed) ?? 0; ; attempt += 1) {
-      const number = createHash('sha256').update(`${seed}\0${attempt}`).digest().readUIntBE(0, 6)
-      // One letter first, since keys end up in attributes and fragments; then base 36.
-      const key = `k${number.toString(36).padStart(10, '0').slice(-5)}`
-      if (taken.has(key)) continue
-      taken.add(key)
-      attempts.set(seed, attempt + 1)
-      return key
-    }
+function staleSide(
+  { id, en, mismatch, loose }: BlockPair,
+  today: Pick<UnkeyedBlock, Locale>,
+  before: LockedBlock | undefined,
+): StalePair | undefined {
+  if (loose || mismatch || id === undefined || en === undefined || !hasOwnText(id) || !hasOwnText(en)) return undefined
+  if (before?.id === undefined || before.en === undefined) return undefined
+  const moved = { id: before.id.hash !== today.id?.hash, en: before.en.hash !== today.en?.hash }
+  if (moved.id === moved.en) return undefined
+  const leading = moved.id ? 'id' : 'en'
+  return {
+    locale: otherLocale(leading),
+    before: before[leading] ?? before.id,
+    isCritical: before[leading]?.facts !== today[leading]?.facts,
   }
 }

@@ -1,36 +1,25 @@
-import { createHash } from 'node:crypto'
 import type { Block, PhrasingContent } from '@dwibahasa/model'
-import { childBlocks } from './child-blocks.js'
+import { normaliseText } from './normalise-text.js'
 
 /**
- * What a block says, without how it is set: white space, quotation marks, dashes and emphasis make no difference; words,
- * code, addresses and footnotes do.
+ * What a block that holds no others says, without how it is set: white space, typography, emphasis and the way a link or
+ * a break is written make no difference; words, code, addresses and footnotes do.
  */
-function blockText(block: Block): string {
+export function blockText(block: Block): string {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
     case 'tableCell':
-      return normalise(inlineText(block.children))
+      return squeeze(inlineText(block.children))
     case 'code':
       return `\`\`\`${block.lang ?? ''}\n${block.value}`
     case 'html':
-      return normalise(block.value)
+      return squeeze(normaliseText(block.value))
     case 'thematicBreak':
       return '---'
     default:
-      return childBlocks(block).map(blockText).join('\n')
+      return ''
   }
-}
-
-/** The first 64 bits of the SHA-256 of a block's text, as 16 hexadecimal digits. */
-export function blockHash(block: Block): string {
-  return createHash('sha256').update(blockText(block)).digest('hex').slice(0, 16)
-}
-
-/** Whether a block has text of its own, and so can go stale; the others only hold such blocks. */
-export function hasOwnText(block: Block): boolean {
-  return childBlocks(block).length === 0 && block.type !== 'thematicBreak'
 }
 
 function inlineText(nodes: readonly PhrasingContent[]): string {
@@ -40,16 +29,18 @@ function inlineText(nodes: readonly PhrasingContent[]): string {
 function oneInline(node: PhrasingContent): string {
   switch (node.type) {
     case 'text':
+      return normaliseText(node.value)
     case 'html':
-      return node.value
+      return /^<br ?\/?>$/i.test(node.value) ? ' ' : normaliseText(node.value)
     case 'inlineCode':
-      return `\`${node.value}\``
+      // Code means what it is, to the dash and to the space.
+      return `\`${node.value.replace(/\s/g, '␣')}\``
     case 'break':
       return ' '
     case 'link':
-      return `[${inlineText(node.children)}](${node.url})`
+      return `[${inlineText(node.children)}](${node.url}${titleOf(node.title)})`
     case 'image':
-      return `![${node.alt}](${node.url})`
+      return `![${normaliseText(node.alt)}](${node.url}${titleOf(node.title)})`
     case 'footnoteReference':
       return `[^${node.identifier}]`
     case 'emphasis':
@@ -62,13 +53,11 @@ function oneInline(node: PhrasingContent): string {
   }
 }
 
-function normalise(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’‚]/g, "'")
-    .replace(/[‐‑‒–—]/g, '-')
-    .replace(/…/g, '...')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
+function titleOf(title: string | undefined): string {
+  return title === undefined || title === '' ? '' : ` "${normaliseText(title)}"`
+}
+
+// Spaces around a dash are a matter of style as well.
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/ ?- ?/g, '-').trim()
 }

@@ -1,6 +1,7 @@
 import type { Block, Document } from '@dwibahasa/model'
-import { hasOwnText } from './block-text.js'
 import { childBlocks } from './child-blocks.js'
+import { hasOwnText } from './has-own-text.js'
+import type { TwinEvidence } from './pair-blocks.js'
 import { alignUnits } from './units/align-units.js'
 import type { Unit } from './units/unit.js'
 import { type TreeNode, unitsOf } from './units/units-of.js'
@@ -17,14 +18,6 @@ export interface Drift {
   readonly elsewhere: (block: Block) => Block | undefined
 }
 
-/** What was agreed on before, by the text of blocks. */
-export interface Agreed {
-  /** Whether these two are twins. */
-  readonly twins: (id: Block, en: Block) => boolean
-  /** Whether there is a line for exactly this text. */
-  readonly knows: (block: Block) => boolean
-}
-
 const sure = 0.9
 // Of fewer characters nobody can tell that two texts do not say the same.
 const leastProse = 60
@@ -34,7 +27,7 @@ const leastProse = 60
  *
  * What was agreed on before stands, whatever the texts look like: somebody has said so.
  */
-export function findDrift(id: Document, en: Document, agreed: Agreed): Drift {
+export function findDrift(id: Document, en: Document, twins: TwinEvidence['twins']): Drift {
   const idUnits = unitsOf(id)
   const enUnits = unitsOf(en)
   const paths = new Map<unknown, readonly Block[]>([...pathsOf(id), ...pathsOf(en)])
@@ -81,22 +74,22 @@ export function findDrift(id: Document, en: Document, agreed: Agreed): Drift {
     together: (one, other) => shared.get(one)?.get(other) ?? 0,
     apart: (one, other) => {
       const [idSide, enSide] = [settled.get(one), settled.get(other)]
-      if (idSide === undefined || enSide === undefined || agreed.twins(one, other)) return false
+      if (idSide === undefined || enSide === undefined || twins(one, other)) return false
       if (idSide.twins.includes(other)) return false
-      return [idSide, enSide].some(({ twins, confidence }) => twins.length > 0 && confidence >= sure)
+      return [idSide, enSide].some((side) => side.twins.length > 0 && side.confidence >= sure)
     },
     unlike: (one, other) => {
-      const sides = [settled.get(one), settled.get(other)]
-      if (agreed.twins(one, other)) return false
-      return sides.every((side) => side?.twins.length === 0 && side.isProse && side.confidence >= sure)
+      const both = [settled.get(one), settled.get(other)]
+      if (twins(one, other)) return false
+      return both.every((side) => side?.twins.length === 0 && side.isProse && side.confidence >= sure)
     },
     elsewhere: (block) => elsewhere.get(block),
   }
 }
 
-/** Whether the texts of all blocks were agreed on, so that nothing is left to find out. */
-export function isSettled(document: Document, agreed: Agreed): boolean {
-  return [...pathsOf(document).keys()].every((block) => !hasOwnText(block) || agreed.knows(block))
+/** Whether all blocks with text of their own are known, so that nothing is left to find out. */
+export function isSettled(document: Document, isKnown: (block: Block) => boolean): boolean {
+  return [...pathsOf(document).keys()].every((block) => !hasOwnText(block) || isKnown(block))
 }
 
 /** By block: itself and what it stands in, from outside to inside. */

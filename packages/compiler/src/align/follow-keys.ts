@@ -1,138 +1,122 @@
-import type { Locale } from '@dwibahasa/model'
+import { type Locale, locales } from '@dwibahasa/model'
+import type { BlockState } from './block-state.js'
+import { Following } from './following.js'
 import type { LockedBlock } from './lock.js'
+import { sketchSimilarity } from './sketch.js'
+import { takeEqual } from './take-equal.js'
 
 /** A pair as the lock would write it, without a key. */
 export interface UnkeyedBlock {
   readonly type: string
-  readonly id?: string
-  readonly en?: string
+  readonly id?: BlockState
+  readonly en?: BlockState
+  /** Words of the side that has fewer. */
+  readonly words: number
+  /** The lines that its sides go back to, each language compared with its own last state. */
+  readonly claims: readonly number[]
 }
 
-type Sign = (block: UnkeyedBlock) => string | undefined
-
-const bothSides: Sign = ({ id, en }) => (id === undefined || en === undefined ? undefined : `${id} ${en}`)
-const oneSide =
-  (locale: Locale): Sign =>
-  (block) =>
-    block[locale]
+// Equal text weighs more than any resemblance of both sides.
+const equality = 40
+/** Of sixteen, on the average of both languages: what a line must have to be claimed, and to be taken in its place. */
+const claimed = 6
+const inPlace = 3
+// Fewer words are hardly compared at all: a name, a number, a cell.
+const fewWords = 6
+// So many lines of its type are looked at for a block in a gap.
+const lookAhead = 8
 
 /**
- * Finds the lines of the lock that the blocks of today go back to. Equal text goes first: in both languages, then in one;
- * what was reworded in both is known by its type and by its neighbours.
+ * Finds the lines of the lock that the pairs of today go back to. Equal text in both languages goes first; then what each
+ * language's own blocks claim, the stronger claim before the weaker; then equal text in one language; what is left is
+ * known by its type and its neighbours, unless it plainly says something else.
  *
- * @returns For each block of `now` its line in `locked`, or nothing for a new block.
+ * @returns For each pair of `now` its line in `locked`, or nothing for a new block.
  */
 export function followKeys(
   now: readonly UnkeyedBlock[],
   locked: readonly LockedBlock[],
 ): readonly (LockedBlock | undefined)[] {
-  const lineOf: (number | undefined)[] = now.map(() => undefined)
-  const taken = new Set<number>()
-  const take = (block: number, line: number): void => {
-    lineOf[block] = line
-    taken.add(line)
+  const following = new Following(now.length, locked.length)
+  const bothSides = ({ type, id, en }: Pick<UnkeyedBlock, 'type' | 'id' | 'en'>): string | undefined =>
+    id === undefined || en === undefined ? undefined : `${type} ${id.hash} ${en.hash}`
+  takeEqual(now.map(bothSides), locked.map(bothSides), following)
+  takeClaimed(now, locked, following)
+  for (const locale of locales) {
+    const sign = (block: Pick<UnkeyedBlock, 'type' | Locale>): string | undefined =>
+      block[locale] === undefined ? undefined : `${block.type} ${block[locale].hash}`
+    takeEqual(now.map(sign), locked.map(sign), following)
   }
-  for (const sign of [bothSides, oneSide('id'), oneSide('en')]) {
-    takeUnique(now, locked, sign, lineOf, taken, take)
-    eachGap(lineOf, locked.length, taken, (blocks, lines) => takeInOrder(blocks, lines, now, locked, sign, take))
-    const blocks = now.flatMap((_, at) => (lineOf[at] === undefined ? [at] : []))
-    takeInOrder(
-      blocks,
-      locked.flatMap((_, at) => (taken.has(at) ? [] : [at])),
-      now,
-      locked,
-      sign,
-      take,
-    )
-  }
-  eachGap(lineOf, locked.length, taken, (blocks, lines) =>
-    takeInOrder(blocks, lines, now, locked, ({ type }) => type, take),
-  )
-  return lineOf.map((line) => (line === undefined ? undefined : locked[line]))
+  takeInPlace(now, locked, following)
+  takeBesideNeighbours(now, locked, following)
+  return following.lineOf.map((line) => (line === undefined ? undefined : locked[line]))
 }
 
-/** Takes what one side of the lock and one block of today alone have. */
-function takeUnique(
-  now: readonly UnkeyedBlock[],
-  locked: readonly LockedBlock[],
-  sign: Sign,
-  lineOf: readonly (number | undefined)[],
-  taken: ReadonlySet<number>,
-  take: (block: number, line: number) => void,
-): void {
-  const blocks = bySign(now, sign, (at) => lineOf[at] === undefined)
-  const lines = bySign(locked, sign, (at) => !taken.has(at))
-  for (const [value, [block, ...others]] of blocks) {
-    const [line, ...otherLines] = lines.get(value) ?? []
-    if (block === undefined || line === undefined || others.length > 0 || otherLines.length > 0) continue
-    take(block, line)
+function takeClaimed(now: readonly UnkeyedBlock[], locked: readonly LockedBlock[], following: Following): void {
+  const expected = following.expectedLines()
+  const claims = following.openBlocks().flatMap((block) => {
+    const one = now[block]
+    return [...new Set(one?.claims)].flatMap((line) => {
+      const other = locked[line]
+      if (one === undefined || other === undefined) return []
+      const strength = likeness(one, other)
+      const distance = Math.abs((expected[block] ?? 0) - line)
+      return strength < claimed ? [] : [{ block, line, strength, distance }]
+    })
+  })
+  claims.sort((a, b) => b.strength - a.strength || a.distance - b.distance || a.block - b.block)
+  for (const { block, line } of claims) {
+    if (following.lineOf[block] === undefined && following.isOpen(line)) following.take(block, line)
   }
 }
 
-function bySign(blocks: readonly UnkeyedBlock[], sign: Sign, open: (at: number) => boolean): Map<string, number[]> {
-  const found = new Map<string, number[]>()
-  for (const [at, block] of blocks.entries()) {
-    const value = open(at) ? sign(block) : undefined
-    if (value === undefined) continue
-    const same = found.get(value)
-    if (same === undefined) found.set(value, [at])
-    else same.push(at)
-  }
-  return found
+/** How much two blocks are alike on the average of the languages that both have; nothing in common is -1. */
+function likeness(now: UnkeyedBlock, before: LockedBlock): number {
+  const shared = locales.flatMap((locale) => {
+    const today = now[locale]
+    const then = before[locale]
+    if (today === undefined || then === undefined) return []
+    return [today.hash === then.hash ? equality : sketchSimilarity(today.sketch, then.sketch)]
+  })
+  return shared.length === 0 ? -1 : shared.reduce((sum, one) => sum + one, 0) / shared.length
 }
 
-/** Runs of open blocks, each with the open lines between the lines of its neighbours. */
-function eachGap(
-  lineOf: readonly (number | undefined)[],
-  lineCount: number,
-  taken: ReadonlySet<number>,
-  visit: (blocks: readonly number[], lines: readonly number[]) => void,
-): void {
-  const gaps: { blocks: number[]; from: number; to: number }[] = []
-  let before = -1
-  let run: number[] = []
-  for (let at = 0; at <= lineOf.length; at += 1) {
-    const line = at === lineOf.length ? lineCount : lineOf[at]
-    if (line === undefined) {
-      run.push(at)
-      continue
+function couldBe(now: UnkeyedBlock | undefined, before: LockedBlock | undefined): boolean {
+  if (now === undefined || before === undefined || now.type !== before.type) return false
+  return likeness(now, before) >= (now.words < fewWords ? 0 : inPlace)
+}
+
+/** What stands between the same neighbours is the same, in order, type by type. */
+function takeInPlace(now: readonly UnkeyedBlock[], locked: readonly LockedBlock[], following: Following): void {
+  for (const { blocks, lines } of following.gaps()) {
+    const open = new Map<string, number[]>()
+    for (const line of lines) {
+      const type = locked[line]?.type ?? ''
+      const same = open.get(type)
+      if (same === undefined) open.set(type, [line])
+      else same.push(line)
     }
-    if (run.length > 0) gaps.push({ blocks: run, from: before + 1, to: line })
-    run = []
-    before = line
-  }
-  for (const { blocks, from, to } of gaps) {
-    const lines: number[] = []
-    for (let line = from; line < to; line += 1) if (!taken.has(line)) lines.push(line)
-    if (lines.length > 0) visit(blocks, lines)
+    for (const block of blocks) {
+      const same = open.get(now[block]?.type ?? '') ?? []
+      const at = same.slice(0, lookAhead).findIndex((line) => couldBe(now[block], locked[line]))
+      const line = at === -1 ? undefined : same.splice(0, at + 1).at(-1)
+      if (line !== undefined) following.take(block, line)
+    }
   }
 }
 
-function takeInOrder(
-  blocks: readonly number[],
-  lines: readonly number[],
+/** Where a section has moved, its heading and its lists are known by the block after or before them. */
+function takeBesideNeighbours(
   now: readonly UnkeyedBlock[],
   locked: readonly LockedBlock[],
-  sign: Sign,
-  take: (block: number, line: number) => void,
+  following: Following,
 ): void {
-  const open = new Map<string, number[]>()
-  for (const line of lines) {
-    const value = signOf(locked, line, sign)
-    if (value === undefined) continue
-    const same = open.get(value)
-    if (same === undefined) open.set(value, [line])
-    else same.push(line)
+  const tryBeside = (block: number, neighbour: number, step: 1 | -1): void => {
+    const beside = following.lineOf[neighbour]
+    if (following.lineOf[block] !== undefined || beside === undefined) return
+    const line = beside + step
+    if (following.isOpen(line) && couldBe(now[block], locked[line])) following.take(block, line)
   }
-  for (const same of open.values()) same.reverse()
-  for (const block of blocks) {
-    const value = signOf(now, block, sign)
-    const line = value === undefined ? undefined : open.get(value)?.pop()
-    if (line !== undefined) take(block, line)
-  }
-}
-
-function signOf(blocks: readonly UnkeyedBlock[], at: number, sign: Sign): string | undefined {
-  const block = blocks[at]
-  return block === undefined ? undefined : sign(block)
+  for (let block = now.length - 2; block >= 0; block -= 1) tryBeside(block, block + 1, -1)
+  for (let block = 1; block < now.length; block += 1) tryBeside(block, block - 1, 1)
 }

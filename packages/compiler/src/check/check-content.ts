@@ -1,7 +1,8 @@
 import { type Block, type Link, type Locale, type Localized, locales, type Paragraph } from '@dwibahasa/model'
+import type { StalePair } from '../align/align-documents.js'
 import type { AlignedDocument, AlignedEntry } from '../align/align-entry.js'
 import type { BlockPair } from '../align/block-pair.js'
-import { hasOwnText } from '../align/block-text.js'
+import { hasOwnText } from '../align/has-own-text.js'
 import type { Findings } from '../message/findings.js'
 import type { ParsedEntry } from '../parse/parse-entry.js'
 import type { ParsedSource } from '../parse/parse-source.js'
@@ -23,6 +24,8 @@ export interface ContentInput {
   readonly glossary: Glossary
   /** The fields of this entry that hold forms of a term: each language has its own. */
   readonly glossaryFields: readonly string[]
+  /** What the changed sides of stale pairs were, as far as that is known. */
+  readonly earlier: ReadonlyMap<StalePair, Block>
   readonly findings: Findings
 }
 
@@ -68,7 +71,7 @@ function waiversOfField(name: string, entry: ParsedEntry, waivers: EntryWaivers)
 function checkDocument(
   { lowered, alignment }: AlignedDocument,
   inherited: readonly CountedWaiver[],
-  { entry }: ContentInput,
+  { entry, earlier }: ContentInput,
   waivers: EntryWaivers,
   runner: RuleRunner,
 ): void {
@@ -97,10 +100,16 @@ function checkDocument(
     const sides: TextSides = { id: sideOf('id', pair, parents.id), en: sideOf('en', pair, parents.en) }
     const block = pair.id ?? pair.en
     const key = (block === undefined ? undefined : alignment.keys.get(block)) ?? ''
-    const status = alignment.statuses.get(pair)
-    const stale = locales.find((locale) => status?.[locale] === 'stale')
+    const stale = alignment.stale.get(pair)
     const isDoubtful = pair.id !== undefined && pair.en !== undefined && alignment.isDoubtful(pair.id, pair.en)
-    runner.run(sides, { key: `${entry.pair.key}#${key}`, stale, isDoubtful }, active)
+    const known = {
+      key: `${entry.pair.key}#${key}`,
+      stale: stale?.locale,
+      isDoubtful,
+      isCritical: stale?.isCritical === true,
+      earlier: stale === undefined ? undefined : earlier.get(stale),
+    }
+    runner.run(sides, known, active)
     if (pair.children.length === 0) return
     const below = {
       id: pair.id === undefined ? parents.id : [...parents.id, pair.id],
@@ -157,7 +166,7 @@ function checkFieldTexts(input: ContentInput, waivers: EntryWaivers, runner: Rul
     const [id, en] = [checked.id.get(name), checked.en.get(name)]
     for (const text of fieldTexts(id?.value, en?.value)) {
       const sides = { id: sideOf('id', text.id, text.path, id), en: sideOf('en', text.en, text.path, en) }
-      const known = { key: entry.pair.key, stale: undefined, isDoubtful: false }
+      const known = { key: entry.pair.key, stale: undefined, isDoubtful: false, isCritical: false, earlier: undefined }
       if (!ownForms.includes(name) && isPaired(text.path)) runner.run(sides, known, active)
       else for (const locale of locales) runner.run({ ...neither, [locale]: sides[locale] }, known, active)
     }

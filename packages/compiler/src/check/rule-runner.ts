@@ -31,7 +31,7 @@ export class RuleRunner {
     const present = [id, en].filter((side) => side !== undefined)
     if (present.length === 0) return
     const { rules, findings, ...shared } = this.#input
-    const context = { ...shared, word: findings.word.bind(findings) }
+    const context = { ...shared, lang: findings.lang, word: findings.word.bind(findings) }
     for (const rule of rules) {
       if (rule.kind === 'block') {
         for (const side of present) {
@@ -57,7 +57,7 @@ export class RuleRunner {
 
   #add(
     rule: ContentRule,
-    { place, values, actual, expected }: BlockReport,
+    { place, values, actual, expected, change }: BlockReport & Pick<PairReport, 'change'>,
     side: TextBlock,
     twin: { readonly block: TextBlock; readonly place: TextBlock['place'] } | undefined,
     waivers: readonly CountedWaiver[],
@@ -74,6 +74,7 @@ export class RuleRunner {
       values: { ...names, ...values },
       actual,
       expected,
+      change,
       ...(twin === undefined
         ? {}
         : {

@@ -1,5 +1,6 @@
-import type { EntryKey, Link, Locale } from '@dwibahasa/model'
+import type { Block, EntryKey, Link, Locale } from '@dwibahasa/model'
 import type { Position } from 'unist'
+import type { BlockChange } from '../message/block-change.js'
 import type { ConfigurableRule } from '../message/configurable-rules.js'
 import type { Findings, Values } from '../message/findings.js'
 import type { Glossary } from './glossary.js'
@@ -36,6 +37,10 @@ export interface TextPair {
   readonly stale: Locale | undefined
   /** Whether the two stand in the same place, and yet do not seem to say the same. */
   readonly isDoubtful: boolean
+  /** Whether what was changed in the other is a fact: a number, an address, code, a footnote or a negation. */
+  readonly isCritical: boolean
+  /** What the other said when both agreed, as far as that is known. */
+  readonly earlier: Block | undefined
 }
 
 export interface RuleContext<Report> {
@@ -43,6 +48,8 @@ export interface RuleContext<Report> {
   readonly glossary: Glossary
   /** What links refer to inside the content. */
   readonly links: ReadonlyMap<Link, ResolvedLink>
+  /** The language of the findings. */
+  readonly lang: Locale
   /** The words behind a name of the package's `locales/`. */
   readonly word: Findings['word']
   /** Says that something is wrong, unless the rule is waived here. */
@@ -61,6 +68,7 @@ export interface BlockReport {
 export interface PairReport extends BlockReport {
   /** The language whose text is to be changed. */
   readonly locale: Locale
+  readonly change?: BlockChange
   /** The place in the other language. Default: the twin. */
   readonly twin?: Position | undefined
 }

@@ -1,13 +1,16 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { stringifyLock } from '../align/lock.js'
-import type { Compilation } from '../compilation.js'
+import { type Lock, stringifyLock } from '../align/lock.js'
+import type { Project } from '../config/project-config.js'
 import { fileStart } from '../message/file-start.js'
 import type { Findings } from '../message/findings.js'
 import { displayPath } from '../read/walk-folder.js'
 
 /** The locks that differ from what is on disk: paths relative to the content folder, with their new text. */
-export async function changedLocks({ project, locks }: Compilation): Promise<ReadonlyMap<string, string>> {
+export async function changedLocks(
+  project: Project,
+  locks: ReadonlyMap<string, Lock>,
+): Promise<ReadonlyMap<string, string>> {
   const changed = new Map<string, string>()
   for (const { name, lock: path } of project.collections) {
     const lock = locks.get(name) ?? new Map()

@@ -6,6 +6,7 @@ export const configurableRules = [
   'asset-missing',
   'block-doubtful',
   'block-stale',
+  'block-stale-critical',
   'code-differs',
   'content-empty',
   'date-differs',

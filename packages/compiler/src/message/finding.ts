@@ -1,5 +1,6 @@
 import type { Point, Position } from 'unist'
 import type { VFileMessage } from 'vfile-message'
+import type { BlockChange } from './block-change.js'
 
 /** A second place that belongs to a finding, such as the twin of a block. */
 export interface RelatedPlace {
@@ -12,6 +13,6 @@ export interface RelatedPlace {
 
 /**
  * Something that is wrong with content: a `VFileMessage` whose `source` is `dwibahasa`, whose `ruleId` never changes, and
- * whose `fatal` tells an error (`true`) from a warning (`false`).
+ * whose `fatal` tells an error (`true`) from a warning (`false`). `change` stands with stale blocks.
  */
-export type Finding = VFileMessage & { readonly related?: readonly RelatedPlace[] }
+export type Finding = VFileMessage & { readonly related?: readonly RelatedPlace[]; readonly change?: BlockChange }

@@ -3,6 +3,7 @@ import type { Locale } from '@dwibahasa/model'
 import { createInstance, type i18n } from 'i18next'
 import type { Point, Position } from 'unist'
 import { VFileMessage } from 'vfile-message'
+import type { BlockChange } from './block-change.js'
 import type { Finding, RelatedPlace } from './finding.js'
 import type { RuleId } from './rule-ids.js'
 import type { RuleSeverities } from './rule-severity.js'
@@ -21,6 +22,7 @@ export interface FindingInput {
   readonly actual?: string | undefined
   readonly expected?: readonly string[] | undefined
   readonly related?: readonly RelatedPlace[] | undefined
+  readonly change?: BlockChange | undefined
 }
 
 const documentation = 'https://www.npmjs.com/package/@dwibahasa/compiler'
@@ -67,7 +69,7 @@ export class Findings {
   }
 
   add(input: FindingInput): void {
-    const { rule, file, place, values = {}, actual, expected, related } = input
+    const { rule, file, place, values = {}, actual, expected, related, change } = input
     const severity = this.#severities.get(rule) ?? input.severity ?? 'error'
     if (severity === 'off') return
     const message = new VFileMessage(this.word(`rules.${rule}.reason`, values), {
@@ -81,7 +83,7 @@ export class Findings {
     message.url = `${documentation}#${rule}`
     if (actual !== undefined) message.actual = actual
     if (expected !== undefined) message.expected = [...expected]
-    this.list.push(related === undefined ? message : Object.assign(message, { related }))
+    this.list.push(Object.assign(message, related && { related }, change && { change }))
   }
 
   get errors(): number {

@@ -1,5 +1,6 @@
 export { blockDoubtful } from './block-doubtful.js'
 export { blockStale } from './block-stale.js'
+export { blockStaleCritical } from './block-stale-critical.js'
 export { codeDiffers } from './code-differs.js'
 export { dateDiffers } from './date-differs.js'
 export { emphasisDiffers } from './emphasis-differs.js'
