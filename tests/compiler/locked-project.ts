@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, Findings, loadProject } from '@dwibahasa/compiler'
 import type { Block, BlockStatus, Node } from '@dwibahasa/model'
@@ -23,7 +23,7 @@ export interface SeenBlock {
 /** One pair whose lock is written by a build, as a project's is. */
 export class LockedProject {
   readonly folder: string
-  readonly #slug: string
+  #slug: string
 
   constructor(id: string, en: string, slug = 'a') {
     this.#slug = slug
@@ -35,6 +35,16 @@ export class LockedProject {
     mkdirSync(join(this.folder, 'topics'), { recursive: true })
     writeFileSync(join(this.folder, `topics/${this.#slug}.id.md`), id)
     writeFileSync(join(this.folder, `topics/${this.#slug}.en.md`), en)
+  }
+
+  /** Gives the entry another name, as `git mv` does. */
+  rename(slug: string): void {
+    for (const locale of ['id', 'en'])
+      renameSync(
+        join(this.folder, `topics/${this.#slug}.${locale}.md`),
+        join(this.folder, `topics/${slug}.${locale}.md`),
+      )
+    this.#slug = slug
   }
 
   get lock(): string {
