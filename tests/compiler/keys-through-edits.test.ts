@@ -299,7 +299,6 @@ describe('keys go with their blocks', () => {
         all += 1
       }
     }
-    console.log(right, all)
     expect(right / all).toBeGreaterThanOrEqual(0.99)
   })
 })

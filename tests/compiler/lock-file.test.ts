@@ -53,6 +53,26 @@ describe('the lock', () => {
     expect(project.lock).not.toContain(' - ')
   })
 
+  test.each([
+    ['a line is damaged', (lock: string) => lock.replace(/ heading /, ' heading! ')],
+    [
+      'a merge is not settled',
+      (lock: string) => lock.replace(/^topics.*$/m, '<<<<<<< ours\n$&\n=======\n$&\n>>>>>>> theirs'),
+    ],
+    ['its format is of another time', (lock: string) => lock.replace('lock 2', 'lock 3')],
+  ])('is left as it is where %s, and what can be read of it is used', async (_, alter) => {
+    const project = new LockedProject(id, en)
+    await project.build()
+    const keys = await project.keys('id')
+    const altered = alter(project.lock)
+    project.lock = altered
+    project.write(`${id}\nBaru.\n`, `${en}\nNew.\n`)
+    await expect(project.build()).rejects.toThrow(/lock/i)
+    expect(project.lock).toBe(altered)
+    // Nothing is read of a format that is not known; then keys come from the text, as at first.
+    expect(await project.keys('id')).toMatchObject(keys)
+  })
+
   test('survives entries of any name', async () => {
     const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
     const usable = name.filter((text) => !/^[._]|[/\\\0]|^node_modules$/.test(text))

@@ -64,10 +64,23 @@ describe('no block is stale', () => {
       'where quotation marks, dashes and dots are set as in print',
       id.replace('"kutip" - dan kafé...', '“kutip” – dan kafé…'),
     ],
+    ['where a dash is set without spaces', id.replace('" - dan', '"—dan')],
+    ['where a dash is typed as hyphens', id.replace('" - dan', '" --- dan')],
     ['where letters are encoded in another way', id.normalize('NFD')],
     ['where emphasis comes or goes', id.replace('Satu', '**Satu**')],
+    ['where emphasis is written in another way', id.replace('Satu', '_Satu_')],
     ['where the file has other line ends', id.replaceAll('\n', '\r\n')],
     ['where spaces are doubled', id.replaceAll(' yang', '  yang')],
+    ['where a space does not break', id.replace('cukup panjang', 'cukup\u00a0panjang')],
+    ['where a line breaks', id.replace('cukup panjang', 'cukup\\\npanjang')],
+    ['where a line breaks by two spaces', id.replace('cukup panjang', 'cukup  \npanjang')],
+    ['where a line breaks by a tag', id.replace('cukup panjang', 'cukup<br/>panjang')],
+    ['where a word may break', id.replace('panjang', 'pan\u00adjang')],
+    ['where characters without width come in', id.replace('panjang', 'pan\u200bjang\ufeff')],
+    ['where characters are written as entities', id.replace('"kutip"', '&quot;kutip&quot;').replace('é', '&eacute;')],
+    ['where characters are escaped', id.replace('"kutip" - dan', '\\"kutip\\" \\- dan')],
+    ['where a heading is underlined', id.replace('## Judul', 'Judul\n---')],
+    ['where a heading is closed', id.replace('## Judul', '## Judul ##')],
   ]
   test.each(same)('%s', async (_, next) => {
     expect(await changed(next, en)).toEqual([])
@@ -79,5 +92,98 @@ describe('no block is stale', () => {
 
   test('but one is where case changes', async () => {
     expect(await changed(id.replace('Satu', 'SATU'), en)).toEqual(['warning block-stale topics/a.en.md:3:1'])
+  })
+
+  const forms: readonly (readonly [name: string, before: string, after: string])[] = [
+    ['a list has other marks', '- satu\n- dua\n', '* satu\n* dua\n'],
+    ['a numbered list counts in another way', '1. satu\n2. dua\n', '1) satu\n1) dua\n'],
+    ['a list is indented in another way', '- satu\n\n  dua\n', '-   satu\n\n    dua\n'],
+    ['a table is padded', '| a | b |\n|---|---|\n| c | d |\n', '|  a  |b|\n| :-- | - |\n|c|   d |\n'],
+    ['a link has its address elsewhere', '[satu](https://a.example)\n', '[satu][x]\n\n[x]: <https://a.example>\n'],
+    [
+      'a link has its title elsewhere',
+      '[satu](https://b.example "Dua")\n',
+      "[satu][x]\n\n[x]: https://b.example 'Dua'\n",
+    ],
+    ['an address is a link by itself', 'https://a.example\n', '<https://a.example>\n'],
+    ['code has another fence', '```js\na\n```\n', '~~~js\na\n~~~\n'],
+    ['code has no fence', '```\na\n```\n', '    a\n'],
+    ['code in a line has another fence', 'satu `a`\n', 'satu `` a ``\n'],
+  ]
+  test.each(forms)('where %s', async (_, before, after) => {
+    const project = new LockedProject(before, before)
+    await project.build()
+    project.write(after, before)
+    expect((await project.findings()).filter((finding) => finding.includes('stale'))).toEqual([])
+  })
+
+  test.each([
+    ['its dashes', '`a--b`', '`a-b`'],
+    ['its spaces', '`a  b`', '`a b`'],
+    ['its quotation marks', '`"a"`', '`“a”`'],
+  ])('but code means what it is, to %s', async (_, before, after) => {
+    const project = new LockedProject(`Kode ${before}.\n`, 'Code.\n')
+    await project.build()
+    project.write(`Kode ${after}.\n`, 'Code.\n')
+    expect(await project.findings()).toEqual(['warning block-stale-critical topics/a.en.md:1:1'])
+  })
+})
+
+describe('a change is critical', () => {
+  const base = 'Perjanjian 1.500 [pihak](https://a.example) berlaku `ya` selama 3 tahun ![peta](peta.png).\n'
+  const critical: readonly (readonly [name: string, after: string])[] = [
+    ['a number', base.replace('3 tahun', '5 tahun')],
+    ['a digit among thousands', base.replace('1.500', '1.600')],
+    ['an address', base.replace('a.example', 'b.example')],
+    ['the file of an image', base.replace('peta.png', 'kota.png')],
+    ['code', base.replace('`ya`', '`tak`')],
+    ['a negation that comes', base.replace('berlaku', 'tidak berlaku')],
+    ['a footnote', `${base.replace('tahun', 'tahun[^1]')}\n[^1]: Catatan.\n`],
+  ]
+  test.each(critical)('where it is in %s', async (_, after) => {
+    const project = new LockedProject(base, 'A text.\n')
+    await project.build()
+    project.write(after, 'A text.\n')
+    expect((await project.findings()).filter((one) => one.includes('stale'))).toEqual([
+      'warning block-stale-critical topics/a.en.md:1:1',
+    ])
+  })
+
+  const negations: readonly (readonly ['id' | 'en', before: string, after: string])[] = [
+    ['id', 'Negara itu tak hadir.', 'Negara itu hadir.'],
+    ['id', 'Ini bukan rahasia.', 'Ini rahasia.'],
+    ['id', 'Perjanjian belum berlaku.', 'Perjanjian sudah berlaku.'],
+    ['id', 'Datanglah.', 'Jangan datang.'],
+    ['id', 'Dengan izin.', 'Tanpa izin.'],
+    ['en', 'It is binding.', 'It is not binding.'],
+    ['en', 'States can leave.', 'States cannot leave.'],
+    ['en', 'They did agree.', 'They didn’t agree.'],
+    ['en', 'They always met.', 'They never met.'],
+    ['en', 'With consent.', 'Without consent.'],
+  ]
+  test.each(negations)('where it turns a sentence round in %s: %s %s', async (locale, before, after) => {
+    const write = (text: string): readonly [string, string] =>
+      locale === 'id' ? [`${text}\n`, 'Same.\n'] : ['Sama.\n', `${text}\n`]
+    const project = new LockedProject(...write(before))
+    await project.build()
+    project.write(...write(after))
+    const other = locale === 'id' ? 'en' : 'id'
+    expect(await project.findings()).toEqual([`warning block-stale-critical topics/a.${other}.md:1:1`])
+  })
+
+  test.each([
+    ['words alone', base.replace('berlaku', 'mengikat')],
+    [
+      'the order of facts',
+      'Selama 3 tahun ![peta](peta.png) perjanjian `ya` [pihak](https://a.example) berlaku 1.500.\n',
+    ],
+    ['the marks of a number', base.replace('1.500', '1500')],
+  ])('and not where it is in %s', async (_, after) => {
+    const project = new LockedProject(base, 'A text.\n')
+    await project.build()
+    project.write(after, 'A text.\n')
+    expect((await project.findings()).filter((one) => one.includes('stale'))).toEqual([
+      'warning block-stale topics/a.en.md:1:1',
+    ])
   })
 })

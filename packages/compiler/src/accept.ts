@@ -81,37 +81,36 @@ export async function accept(
   return { ...result, locks }
 }
 
-function entryOf(document: string): EntryKey {
-  return document.split('#')[0] ?? document
+/** The entry that a document is of: its body has the entry's key for a name, a body field `#` and its own besides. */
+function entryOf(document: string, keys: ReadonlySet<EntryKey>): EntryKey {
+  return keys.has(document) ? document : document.slice(0, Math.max(0, document.lastIndexOf('#')))
 }
 
 /** The lines that would change if somebody said that everything agrees. */
-function staleLines({ locks, agreed }: Compilation): readonly StaleLine[] {
+function staleLines({ entries, locks, agreed }: Compilation): readonly StaleLine[] {
+  const keys = new Set(entries.map(({ key }) => key))
   return [...locks].flatMap(([collection, lock]) =>
     [...lock].flatMap(([document, blocks]) =>
       blocks.flatMap((block, at) => {
         const today = agreed.get(collection)?.get(document)?.[at]
         if (today === undefined || locales.every((locale) => today[locale]?.hash === block[locale]?.hash)) return []
-        return [{ collection, entry: entryOf(document), key: block.key, agreed: today }]
+        return [{ collection, entry: entryOf(document, keys), key: block.key, agreed: today }]
       }),
     ),
   )
 }
 
 function knownTargets({ entries, locks }: Compilation): ReadonlySet<string> {
+  const keys = new Set(entries.map(({ key }) => key))
   const blocks = [...locks.values()].flatMap((lock) => [...lock.values()].flat())
-  return new Set([
-    ...entries.map(({ key }) => key),
-    ...blocks.map(({ document, key }) => `${entryOf(document)}#${key}`),
-  ])
+  return new Set([...keys, ...blocks.map(({ document, key }) => `${entryOf(document, keys)}#${key}`)])
 }
 
 /** Whether an error stands in a file of an entry that was named, or in the lock that holds it. */
 function concerns(finding: Finding, targets: readonly string[], { project, entries }: Compilation): boolean {
-  const named = new Set(targets.map(entryOf))
   const shown = (path: string): string => displayPath(project.root, join(project.content, path)).normalize('NFC')
   const files = entries
-    .filter(({ key }) => named.has(key))
+    .filter(({ key }) => targets.some((target) => target === key || target.startsWith(`${key}#`)))
     .flatMap(({ collection, slug }) => [
       shown(collection.lock),
       ...locales.map((locale) => shown(pathOf(collection, slug, locale))),

@@ -22,41 +22,46 @@ const textTypes: ReadonlySet<string> = new Set(['heading', 'paragraph', 'tableCe
  * @returns By the entry's key its documents, as if they had always had it.
  */
 export function followEntries(entries: readonly ParsedEntry[], locks: readonly Lock[]): ReadonlyMap<EntryKey, Lock> {
-  const held = linesByEntry(locks)
-  const here = new Set(entries.map(({ pair }) => pair.key))
-  const vanished = new Map([...held].filter(([key]) => !here.has(key)))
-  const unknown = vanished.size === 0 ? [] : entries.filter(({ pair }) => !held.has(pair.key))
-  const renamed = mutualBest(likenesses(unknown, vanished))
+  // The first lock that knows a document is believed.
+  const held = new Map([...locks].reverse().flatMap((lock) => [...lock]))
+  const own = new Map(entries.map((entry) => [entry.pair.key, heldOf(entry, held)]))
+  const vanished = vanishedEntries(held, own)
+  const unknown = vanished.size === 0 ? [] : entries.filter(({ pair }) => own.get(pair.key)?.size === 0)
+  for (const [key, before] of mutualBest(likenesses(unknown, vanished))) {
+    own.set(key, renamed(key, vanished.get(before) ?? new Map()))
+  }
+  return own
+}
+
+/** The documents of an entry that have lines. A name may hold a `#` itself, so that they are asked for and not taken apart. */
+function heldOf({ pair, bodyFields }: ParsedEntry, held: Lock): Lock {
+  const documents = [pair.key, ...[...bodyFields.keys()].map((field) => `${pair.key}#${field}`)]
   return new Map(
-    entries.map(({ pair: { key } }) => [
-      key,
-      named(key, held.get(key) ?? held.get(renamed.get(key) ?? '') ?? new Map()),
-    ]),
+    documents.flatMap((document) => {
+      const blocks = held.get(document)
+      return blocks === undefined ? [] : [[document, blocks]]
+    }),
   )
 }
 
-function linesByEntry(locks: readonly Lock[]): ReadonlyMap<EntryKey, EntryLines> {
-  const held = new Map<EntryKey, Map<string, readonly LockedBlock[]>>()
-  for (const lock of locks) {
-    const seen = new Set<EntryKey>()
-    for (const [document, blocks] of lock) {
-      const end = document.includes('#') ? document.indexOf('#') : document.length
-      const key = document.slice(0, end)
-      // The first lock that knows an entry is believed.
-      if (held.has(key) && !seen.has(key)) continue
-      seen.add(key)
-      const lines = held.get(key) ?? new Map<string, readonly LockedBlock[]>()
-      held.set(key, lines.set(document.slice(end), blocks))
-    }
+/** What the locks hold of entries that are not here. */
+function vanishedEntries(held: Lock, own: ReadonlyMap<EntryKey, Lock>): ReadonlyMap<EntryKey, EntryLines> {
+  const here = new Set([...own.values()].flatMap((documents) => [...documents.keys()]))
+  const vanished = new Map<EntryKey, Map<string, readonly LockedBlock[]>>()
+  for (const [document, blocks] of held) {
+    const [key = document] = document.split('#')
+    if (here.has(document) || own.has(key)) continue
+    const lines = vanished.get(key) ?? new Map<string, readonly LockedBlock[]>()
+    vanished.set(key, lines.set(document.slice(key.length), blocks))
   }
-  return held
+  return vanished
 }
 
-function named(key: EntryKey, lines: EntryLines): Lock {
+function renamed(key: EntryKey, lines: EntryLines): Lock {
   return new Map(
     [...lines].map(([rest, blocks]) => {
       const document = `${key}${rest}`
-      return [document, blocks.map((block) => (block.document === document ? block : { ...block, document }))]
+      return [document, blocks.map((block) => ({ ...block, document }))]
     }),
   )
 }

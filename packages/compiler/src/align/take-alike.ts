@@ -1,4 +1,5 @@
 import { blockFamily } from './block-family.js'
+import type { BlockState } from './block-state.js'
 import type { SideBlock } from './follow-side.js'
 import type { Following } from './following.js'
 import { emptySketch, sketchLength, sketchSimilarity } from './sketch.js'
@@ -12,7 +13,7 @@ const bucketLimit = 48
 
 /** Blocks with one sketch, in order; they are compared once. */
 interface Alike {
-  readonly sketch: string
+  readonly state: BlockState
   readonly members: number[]
 }
 
@@ -35,7 +36,7 @@ export function takeAlike(now: readonly SideBlock[], before: readonly SideBlock[
   const buckets = new Map<string, Alike[]>()
   for (const [family, groups] of lines) {
     for (const group of groups) {
-      for (const band of bandsOf(family, group.sketch)) {
+      for (const band of bandsOf(family, group.state.sketch)) {
         const bucket = buckets.get(band)
         if (bucket === undefined) buckets.set(band, [group])
         else bucket.push(group)
@@ -48,9 +49,9 @@ export function takeAlike(now: readonly SideBlock[], before: readonly SideBlock[
     for (const block of groups) {
       const first = block.members[0] ?? 0
       const share = first / now.length
-      const near = bandsOf(family, block.sketch).flatMap((band) => nearShare(buckets.get(band) ?? [], share))
+      const near = bandsOf(family, block.state.sketch).flatMap((band) => nearShare(buckets.get(band) ?? [], share))
       for (const line of new Set(near)) {
-        const similarity = sketchSimilarity(block.sketch, line.sketch)
+        const similarity = sketchSimilarity(block.state.sketch, line.state.sketch)
         if (similarity < resemblance) continue
         const firstLine = line.members[0] ?? 0
         const otherType = now[first]?.type === before[firstLine]?.type ? 0 : 1
@@ -88,9 +89,9 @@ function alike(positions: readonly number[], all: readonly SideBlock[]): Readonl
     const family = blockFamily(block.type)
     const groups = families.get(family) ?? new Map<string, Alike>()
     families.set(family, groups)
-    const { sketch } = block.state
-    const group = groups.get(sketch)
-    if (group === undefined) groups.set(sketch, { sketch, members: [at] })
+    const { state } = block
+    const group = groups.get(state.sketch)
+    if (group === undefined) groups.set(state.sketch, { state, members: [at] })
     else group.members.push(at)
   }
   return new Map([...families].map(([family, groups]) => [family, [...groups.values()]]))
