@@ -3,18 +3,13 @@ import { otherLocale } from '@dwibahasa/model'
 import type { Colors } from 'picocolors/types.js'
 import type { Words } from '../words.js'
 import { wordDiff } from './word-diff.js'
-import { wrapLines } from './wrap-lines.js'
+import { type PaintedWord, wrapLines } from './wrap-lines.js'
 
 export interface ChangeOptions {
   readonly colours: Colors
   /** In columns. */
   readonly width: number
   readonly words: Words
-}
-
-interface Piece {
-  readonly text: string
-  readonly paint: (text: string) => string
 }
 
 /**
@@ -31,35 +26,37 @@ export function renderChange(change: BlockChange, options: ChangeOptions): strin
     added: (text: string): string => colours.green(text),
   }
   const marks = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
-  const parts = before === undefined ? [{ kind: 'same' as const, text: after }] : wordDiff(before, after)
-  const changedPieces = parts.map(({ kind, text }): Piece => {
+  const parts = before === undefined ? [{ kind: 'same' as const, text: after, spaced: true }] : wordDiff(before, after)
+  const changedPieces = parts.map(({ kind, text, spaced }): PaintedWord => {
     const [open, close] = marks[kind]
-    return { text: `${open}${text}${close}`, paint: paints[kind] }
+    return { text: `${open}${text}${close}`, spaced, paint: paints[kind] }
   })
   const language = (locale: string): string => words(`change.${locale}`)
   const fact = (sign: string, { kind, value }: Fact): string =>
     `${words(`change.facts.${kind}`)} ${sign}${shown(value)}`
   const facts = [
-    ...removed.map((one): Piece => ({ text: fact('−', one), paint: paints.removed })),
-    ...added.map((one): Piece => ({ text: fact('+', one), paint: paints.added })),
+    ...removed.map((one): PaintedWord => ({ text: fact('−', one), spaced: true, paint: paints.removed })),
+    ...added.map((one): PaintedWord => ({ text: fact('+', one), spaced: true, paint: paints.added })),
   ]
-  const rows: (readonly [string, readonly Piece[]])[] = [
+  const rows: (readonly [string, readonly PaintedWord[]])[] = [
     [words(before === undefined ? 'change.now' : 'change.changed', { language: language(changed) }), changedPieces],
-    [words('change.still', { language: language(otherLocale(changed)) }), [{ text: twin, paint: plain }]],
+    [words('change.still', { language: language(otherLocale(changed)) }), [{ text: twin, spaced: true, paint: plain }]],
   ]
   if (facts.length > 0) rows.push([words('change.critical'), separated(facts)])
   const lines = rows.flatMap(([label, pieces]) => [colours.dim(`  ${label}`), ...wrapped(pieces, options.width)])
   return [...lines, ...(before === undefined ? [colours.dim(`  ${words('change.unknown')}`)] : [])].join('\n')
 }
 
-function wrapped(pieces: readonly Piece[], width: number): readonly string[] {
+function wrapped(pieces: readonly PaintedWord[], width: number): readonly string[] {
   const indent = '    '
-  const words = pieces.flatMap(({ text, paint }) => text.split(/\s+/).map((word) => ({ text: word, paint })))
+  const words = pieces.flatMap(({ text, spaced, paint }) =>
+    text.split(/\s+/).map((word, at): PaintedWord => ({ text: word, spaced: at > 0 || spaced, paint })),
+  )
   return wrapLines(words, Math.max(20, width - indent.length)).map((line) => `${indent}${line}`)
 }
 
-function separated(facts: readonly Piece[]): readonly Piece[] {
-  return facts.map(({ text, paint }, at) => ({ text: at === facts.length - 1 ? text : `${text},`, paint }))
+function separated(facts: readonly PaintedWord[]): readonly PaintedWord[] {
+  return facts.map((one, at) => (at === facts.length - 1 ? one : { ...one, text: `${one.text},` }))
 }
 
 // Code may be long and have lines; here it is only named.
