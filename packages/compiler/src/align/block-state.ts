@@ -16,7 +16,7 @@ export interface BlockState {
 }
 
 /** What a block is today. */
-export interface BlockToday extends BlockState {
+interface BlockToday extends BlockState {
   readonly words: number
 }
 
