@@ -89,6 +89,30 @@ describe('check shows what became of a stale block', () => {
     ])
   })
 
+  test.skipIf(!hasGit)('in a field of the frontmatter as well', async () => {
+    writeFileSync(
+      join(folder, 'dwibahasa.config.js'),
+      "import { body } from '@dwibahasa/compiler'\nexport default { collections: { topics: { fields: { law: body() } } } }\n",
+    )
+    for (const [locale, law] of [
+      ['id', 'Berlaku 30 hari.'],
+      ['en', 'In force for 30 days.'],
+    ])
+      writeFileSync(join(folder, `topics/other.${locale}.md`), `---\nlaw: |\n  ${law}\n---\n\nTopik.\n`)
+    for (const locale of ['id', 'en']) rmSync(join(folder, `topics/treaty.${locale}.md`))
+    expect((await runCli(folder, ['build'])).code).toBe(0)
+    gitInit(folder)
+    edit('topics/other.en.md', ['30 days', '60 days'])
+    expect(await staleBlocks()).toEqual([
+      expect.objectContaining({
+        changed: 'en',
+        before: 'In force for 30 days.',
+        after: 'In force for 60 days.',
+        twin: 'Berlaku 30 hari.',
+      }),
+    ])
+  })
+
   test.skipIf(!hasGit)('in a shallow clone, where history ends before', async () => {
     gitInit(folder)
     edit('topics/treaty.id.md', ...criticalEdit)

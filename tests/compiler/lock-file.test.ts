@@ -73,6 +73,40 @@ describe('the lock', () => {
     expect(await project.keys('id')).toMatchObject(keys)
   })
 
+  test('of any text is read without throwing, and every fault has a place in it', async () => {
+    const project = new LockedProject(id, en)
+    await project.build()
+    const { lock } = project
+    const piece = fc.oneof(
+      fc.string({ maxLength: 20 }),
+      fc.constantFrom(
+        '\n',
+        ' ',
+        '-',
+        '.',
+        '#',
+        '%ZZ',
+        '=======\n',
+        '# dwibahasa.lock 2:\n',
+        ...lock.split('\n').slice(2, 6),
+      ),
+    )
+    const cut = fc.nat({ max: lock.length })
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 6 }), cut, cut, async (pieces, from, to) => {
+        const text = lock.slice(0, from) + pieces.join('') + lock.slice(to)
+        project.lock = text
+        const lines = text.split('\n').length
+        for (const finding of await project.findings()) {
+          const line = Number(/ topics\/dwibahasa\.lock:(\d+):/.exec(finding)?.[1] ?? 1)
+          expect(line, finding).toBeLessThanOrEqual(lines)
+        }
+        expect(await project.blocks('id')).toHaveLength(4)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   test('survives entries of any name', async () => {
     const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
     const usable = name.filter((text) => !/^[._]|[/\\\0]|^node_modules$/.test(text))
