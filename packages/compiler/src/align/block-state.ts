@@ -3,7 +3,8 @@ import type { Block, Locale } from '@dwibahasa/model'
 import { blockFacts, type Fact } from './block-facts.js'
 import { blockText } from './block-text.js'
 import { childBlocks } from './child-blocks.js'
-import { joinMinHashes, type MinHashes, minHashes, sketchOf } from './sketch.js'
+import { joinMinHashes, type MinHashes, minHashes } from './min-hashes.js'
+import { sketchOf } from './sketch.js'
 
 /** What the lock knows of a block in one language. */
 export interface BlockState {

@@ -89,18 +89,22 @@ function couldBe(now: UnkeyedBlock | undefined, before: LockedBlock | undefined)
 /** What stands between the same neighbours is the same, in order, type by type. */
 function takeInPlace(now: readonly UnkeyedBlock[], locked: readonly LockedBlock[], following: Following): void {
   for (const { blocks, lines } of following.gaps()) {
-    const open = new Map<string, number[]>()
+    const open = new Map<string, { readonly lines: number[]; next: number }>()
     for (const line of lines) {
       const type = locked[line]?.type ?? ''
       const same = open.get(type)
-      if (same === undefined) open.set(type, [line])
-      else same.push(line)
+      if (same === undefined) open.set(type, { lines: [line], next: 0 })
+      else same.lines.push(line)
     }
     for (const block of blocks) {
-      const same = open.get(now[block]?.type ?? '') ?? []
-      const at = same.slice(0, lookAhead).findIndex((line) => couldBe(now[block], locked[line]))
-      const line = at === -1 ? undefined : same.splice(0, at + 1).at(-1)
-      if (line !== undefined) following.take(block, line)
+      const same = open.get(now[block]?.type ?? '')
+      if (same === undefined) continue
+      const near = same.lines.slice(same.next, same.next + lookAhead)
+      const at = near.findIndex((line) => couldBe(now[block], locked[line]))
+      const line = near[at]
+      if (line === undefined) continue
+      following.take(block, line)
+      same.next += at + 1
     }
   }
 }

@@ -1,6 +1,9 @@
 import type { Locale } from '@dwibahasa/model'
 
-/** The words that turn a sentence round, by what they count as: `tak` and `tidak` are one. Lower case. */
+/**
+ * The words that turn a sentence round, by what they count as: `tak` and `tidak` are one. Lower case. Locks hold hashes of
+ * them, so that the list stands here and changes with the format of the lock alone.
+ */
 export const negations: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
   id: new Map([
     ['tidak', 'tidak'],

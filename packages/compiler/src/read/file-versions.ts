@@ -50,7 +50,15 @@ function batchContents(printed: Buffer): readonly Uint8Array[] {
 
 /** Runs git without a shell, and without anything that a stranger's repository could make it run. */
 function git(folder: string, args: readonly string[], input = ''): Promise<Buffer | undefined> {
-  const quiet = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false', '-c', 'protocol.allow=never']
+  const quiet = [
+    '--no-pager',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'log.showSignature=false',
+    '-c',
+    'protocol.allow=never',
+  ]
   return new Promise((resolve) => {
     const child = execFile(
       'git',
