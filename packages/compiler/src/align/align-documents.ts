@@ -145,11 +145,10 @@ function staleSide(
   if (loose || mismatch || id === undefined || en === undefined || !hasOwnText(id) || !hasOwnText(en)) return undefined
   if (before?.id === undefined || before.en === undefined) return undefined
   const moved = { id: before.id.hash !== today.id?.hash, en: before.en.hash !== today.en?.hash }
-  if (moved.id === moved.en) return undefined
-  const leading = moved.id ? 'id' : 'en'
-  return {
-    locale: otherLocale(leading),
-    before: before[leading] ?? before.id,
-    isCritical: before[leading]?.facts !== today[leading]?.facts,
-  }
+  const facts = { id: before.id.facts !== today.id?.facts, en: before.en.facts !== today.en?.facts }
+  // Where both were changed they are taken to agree, unless only one of them has new facts.
+  const changed = moved.id === moved.en ? facts : moved
+  if (changed.id === changed.en) return undefined
+  const leading = changed.id ? 'id' : 'en'
+  return { locale: otherLocale(leading), before: before[leading] ?? before.id, isCritical: facts[leading] }
 }
