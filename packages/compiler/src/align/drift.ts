@@ -12,6 +12,8 @@ export interface Drift {
   readonly together: (id: Block, en: Block) => number
   /** Whether it is sure that one of two blocks belongs to a third. */
   readonly apart: (id: Block, en: Block) => boolean
+  /** Whether it is sure which block it belongs to. */
+  readonly hasTwin: (block: Block) => boolean
   /** Whether it is likely that neither of two blocks has a twin, though they may stand in the same place. */
   readonly unlike: (id: Block, en: Block) => boolean
   /** A block that stands elsewhere in the other language. */
@@ -19,6 +21,8 @@ export interface Drift {
 }
 
 const sure = 0.9
+// What stands against the order of blocks has to show in words, not in lengths alone.
+const leastShare = 0.12
 // Of fewer characters nobody can tell that two texts do not say the same.
 const leastProse = 60
 
@@ -32,15 +36,13 @@ export function findDrift(id: Document, en: Document, twins: TwinEvidence['twins
   const enUnits = unitsOf(en)
   const paths = new Map<unknown, readonly Block[]>([...pathsOf(id), ...pathsOf(en)])
   const shared = new Map<Block, Map<Block, number>>()
-  const settled = new Map<
-    Block,
-    { readonly confidence: number; readonly isProse: boolean; readonly twins: readonly Block[] }
-  >()
+  const settled = new Map<Block, Settled>()
   const elsewhere = new Map<Block, Block>()
   const pathsAt = (
     units: readonly Unit<TreeNode>[],
     numbers: readonly number[],
     confidence: number,
+    share: number,
   ): readonly (readonly Block[])[] =>
     numbers.flatMap((number) => {
       const unit = units[number]
@@ -48,12 +50,12 @@ export function findDrift(id: Document, en: Document, twins: TwinEvidence['twins
       const block = path?.at(-1)
       if (unit === undefined || path === undefined || block === undefined) return []
       const isProse = unit.kind === 'paragraph' && unit.length >= leastProse
-      settled.set(block, { confidence, isProse, twins: [] })
+      settled.set(block, { confidence, share, isProse, twins: [] })
       return [path]
     })
-  for (const { id: ids, en: ens, confidence, moved: isMoved } of alignUnits(idUnits, enUnits)) {
-    const idPaths = pathsAt(idUnits, ids, confidence)
-    const enPaths = pathsAt(enUnits, ens, confidence)
+  for (const { id: ids, en: ens, confidence, share, moved: isMoved } of alignUnits(idUnits, enUnits)) {
+    const idPaths = pathsAt(idUnits, ids, confidence, share)
+    const enPaths = pathsAt(enUnits, ens, confidence, share)
     for (const idPath of idPaths) {
       for (const enPath of enPaths) {
         addShared(idPath, enPath, confidence / (idPaths.length * enPaths.length), shared)
@@ -66,7 +68,7 @@ export function findDrift(id: Document, en: Document, twins: TwinEvidence['twins
           const side = settled.get(block)
           if (side !== undefined) settled.set(block, { ...side, twins: [...side.twins, twin] })
         }
-        if (isMoved && confidence >= sure) elsewhere.set(one, other).set(other, one)
+        if (isMoved && confidence >= sure && share >= leastShare) elsewhere.set(one, other).set(other, one)
       }
     }
   }
@@ -76,7 +78,11 @@ export function findDrift(id: Document, en: Document, twins: TwinEvidence['twins
       const [idSide, enSide] = [settled.get(one), settled.get(other)]
       if (idSide === undefined || enSide === undefined || twins(one, other)) return false
       if (idSide.twins.includes(other)) return false
-      return [idSide, enSide].some((side) => side.twins.length > 0 && side.confidence >= sure)
+      return isSure(idSide) || isSure(enSide)
+    },
+    hasTwin: (block) => {
+      const side = settled.get(block)
+      return side !== undefined && isSure(side)
     },
     unlike: (one, other) => {
       const both = [settled.get(one), settled.get(other)]
@@ -85,6 +91,20 @@ export function findDrift(id: Document, en: Document, twins: TwinEvidence['twins
     },
     elsewhere: (block) => elsewhere.get(block),
   }
+}
+
+/** What the aligner made of a block. */
+interface Settled {
+  readonly confidence: number
+  readonly share: number
+  /** Whether it is long enough to be told from others. */
+  readonly isProse: boolean
+  /** None, one, or two that it was split into or merged from. */
+  readonly twins: readonly Block[]
+}
+
+function isSure({ twins, confidence, share }: Settled): boolean {
+  return twins.length > 0 && confidence >= sure && share >= leastShare
 }
 
 /** Whether all blocks with text of their own are known, so that nothing is left to find out. */

@@ -19,7 +19,7 @@ export interface TwinEvidence {
  * agreed on before, what the texts have in common, and in the last place shapes.
  */
 export function pairBlocks(id: readonly Block[], en: readonly Block[], evidence: TwinEvidence): readonly BlockPair[] {
-  if (id.length === en.length && id.every((block, at) => isTwinByPlace(block, en[at], evidence))) {
+  if (id.length === en.length && id.every((block, at) => sameShape(block, en[at])) && !haveDrifted(id, en, evidence)) {
     return id.map((block, at) => pairOf(block, en[at], evidence))
   }
   const pairs: BlockPair[] = []
@@ -46,8 +46,17 @@ export function pairBlocks(id: readonly Block[], en: readonly Block[], evidence:
   return pairs
 }
 
-function isTwinByPlace(id: Block, en: Block | undefined, { drift }: TwinEvidence): boolean {
-  return en !== undefined && sameShape(id, en) && drift?.apart(id, en) !== true
+// One alone may be an accident: two short texts that happen to share a word.
+const leastStrays = 2
+
+/** Whether blocks that stand in the same places belong to others. */
+function haveDrifted(id: readonly Block[], en: readonly Block[], { drift }: TwinEvidence): boolean {
+  if (drift === undefined) return false
+  const strays = id.filter((block, at) => {
+    const other = en[at]
+    return other !== undefined && drift.apart(block, other) && drift.hasTwin(block)
+  })
+  return strays.length >= leastStrays
 }
 
 function areStrangers(id: Block, en: Block, { drift }: TwinEvidence): boolean {

@@ -18,6 +18,8 @@ export interface UnitPair {
   readonly en: readonly number[]
   /** 0 to 1. */
   readonly confidence: number
+  /** The share of what the two say that they have in common, 0 to 1; less telling than `confidence`. */
+  readonly share: number
   /** Whether the two stand in different places among their neighbours. */
   readonly moved: boolean
 }
@@ -97,13 +99,15 @@ function pairsOf(path: readonly TakenStep[], comparison: Comparison, scores: Pai
     const elsewhere = en.count === 0 ? movedId.get(id.at) : undefined
     if (elsewhere !== undefined) {
       const enRun = { at: elsewhere.en, count: 1 }
-      const confidence = confidenceOf(id, enRun, elsewhere.probability, true, comparison, scores)
-      return [{ id: [id.at], en: [elsewhere.en], confidence, moved: true }]
+      const judged = confidenceOf(id, enRun, elsewhere.probability, true, comparison, scores)
+      return [{ id: [id.at], en: [elsewhere.en], ...judged, moved: true }]
     }
     if (id.count === 0 && movedEn.has(en.at)) return []
     const hasBoth = id.count > 0 && en.count > 0
-    const confidence = hasBoth ? confidenceOf(id, en, probability, false, comparison, scores) : probability
-    return [{ id: numbers(id), en: numbers(en), confidence, moved: false }]
+    const judged = hasBoth
+      ? confidenceOf(id, en, probability, false, comparison, scores)
+      : { confidence: probability, share: 0 }
+    return [{ id: numbers(id), en: numbers(en), ...judged, moved: false }]
   })
 }
 

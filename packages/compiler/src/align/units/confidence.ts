@@ -2,7 +2,13 @@ import { type Comparison, compareRuns, type PairScores } from './pair-scores.js'
 import type { Run } from './run.js'
 import { caution, confidenceWeights } from './weights.js'
 
-/** How sure it is that two runs belong together, 0 to 1: from their probability, and from what they have in common. */
+/** How sure it is that two runs belong together, and the share of what they say that they have in common; both 0 to 1. */
+export interface Confidence {
+  readonly confidence: number
+  readonly share: number
+}
+
+/** Judges two runs by their probability, and by what they have in common. */
 export function confidenceOf(
   idRun: Run,
   enRun: Run,
@@ -10,7 +16,7 @@ export function confidenceOf(
   isMoved: boolean,
   comparison: Comparison,
   scores: PairScores,
-): number {
+): Confidence {
   const { own, share, total } = compareRuns(comparison, idRun, enRun)
   const lead = scores.lead(own, idRun, enRun)
   const bounded = Math.min(1 - 1e-6, Math.max(1e-6, probability))
@@ -26,7 +32,7 @@ export function confidenceOf(
     weights.share * share +
     weights.total * total +
     weights.against * Math.min(0, own)
-  return 1 / (1 + Math.exp(caution - logOdds))
+  return { confidence: 1 / (1 + Math.exp(caution - logOdds)), share }
 }
 
 function clamp(lead: number): number {
