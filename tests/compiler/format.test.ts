@@ -3,6 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 const cases: readonly (readonly [name: string, before: string, after: string])[] = [
+  [
+    'remarks, which stay',
+    '<!-- dwibahasa-ignore number-differs: x -->\n* Satu <!-- dua -->\n',
+    '<!-- dwibahasa-ignore number-differs: x -->\n\n- Satu <!-- dua -->\n',
+  ],
   ['headings', 'Judul\n=====\n\nSub\n---\n', '# Judul\n\n## Sub\n'],
   ['closed headings', '## Judul ##\n', '## Judul\n'],
   ['bullets', '* satu\n* dua\n    * tiga\n', '- satu\n- dua\n  - tiga\n'],

@@ -91,3 +91,34 @@ test.each(yaml)('frontmatter of %s is an error of its own', async (_, text) => {
     new Set(['field-syntax topics/a.id.md']),
   )
 })
+
+const each = (item: (at: number) => string): string => times(5000, item).join(' ')
+
+/** Blocks in which everything differs: to compare all with all, and to place each, would take minutes. */
+const differing: readonly (readonly [name: string, id: string, en: string, rules: readonly string[]])[] = [
+  ['numbers', each((at) => `${at * 7 + 1}`), each((at) => `${at * 7 + 3}`), ['number-differs']],
+  [
+    'footnotes',
+    `${each((at) => `[^${at % 300}]`)}\n\n${times(300, (at) => `[^${at}]: a\n`).join('\n')}`,
+    'x',
+    ['footnote-differs'],
+  ],
+  ['stressed words', each((at) => `**yang ke-${at}**`), 'word '.repeat(50_000), ['emphasis-differs', 'number-differs']],
+  ['links', each((at) => `[a](https://a.id/${at})`), each((at) => `[a](https://a.id/x${at})`), []],
+  ['slashes in an address', `[a](https://a.id/${'/'.repeat(50_000)}x)`, '[a](https://a.id/)', ['link-differs']],
+  ['quotation marks', '“'.repeat(50_000), '"'.repeat(50_000), []],
+  [
+    'remarks that begin',
+    `\`\`\`js\n${'/*'.repeat(50_000)}\n\`\`\``,
+    `\`\`\`js\n${'"'.repeat(50_001)}\n\`\`\``,
+    ['code-differs'],
+  ],
+]
+
+test.each(differing)('%s without number that differ are one finding each', async (_, id, en, rules) => {
+  const config = `export default { unfinished: 'allow', collections: { topics: {} } }\n`
+  const files = { 'dwibahasa.config.ts': config, 'topics/a.id.md': `${id}\n`, 'topics/a.en.md': `${en}\n` }
+  const { findings } = await compileSound(writeProject(files))
+  const found = findings.map(({ ruleId }) => ruleId).filter((rule) => rule !== 'block-missing')
+  expect(found.sort()).toEqual(rules)
+})

@@ -4,5 +4,6 @@ import type { Position } from 'unist'
 export interface Mention {
   /** As a message shows it. */
   readonly text: string
-  readonly place: Position | undefined
+  /** Where it stands; looked for where it is asked for, since only findings need it. */
+  readonly place: () => Position | undefined
 }

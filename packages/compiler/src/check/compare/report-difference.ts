@@ -24,8 +24,8 @@ export function reportDifference(
   const none = word('none')
   report({
     locale,
-    place: own[0]?.place,
-    twin: others[0]?.place,
+    place: own[0]?.place(),
+    twin: others[0]?.place(),
     values: { own: shown(own) ?? none, others: shown(others) ?? none },
     ...(own.length === 0 ? {} : { actual: listed(own) }),
     ...(others.length === 0 ? {} : { expected: others.map(({ text }) => text) }),

@@ -23,5 +23,5 @@ export function unsaid(
   const texts = new Set(twins.map(({ text }) => text))
   return mentions
     .filter(({ value, text }) => !values.has(value) && !texts.has(text))
-    .map(({ text, start, end }) => ({ text, place: side.placeOfProse(start, end) }))
+    .map(({ text, start, end }) => ({ text, place: () => side.placeOfProse(start, end) }))
 }

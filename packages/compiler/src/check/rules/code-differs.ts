@@ -29,7 +29,7 @@ export const codeDiffers: PairRule = {
 
 function inlineCode(side: TextBlock): readonly Mention[] {
   return side.nodes.flatMap((node) =>
-    node.type === 'inlineCode' ? [{ text: node.value, place: side.placeOf(node) }] : [],
+    node.type === 'inlineCode' ? [{ text: node.value, place: () => side.placeOf(node) }] : [],
   )
 }
 
@@ -59,5 +59,5 @@ function differingLine(
 }
 
 function lineMention(line: CodeLine | undefined, side: TextBlock): readonly Mention[] {
-  return line === undefined ? [] : [{ text: line.text.trim(), place: side.placeOfCode(line.at) }]
+  return line === undefined ? [] : [{ text: line.text.trim(), place: () => side.placeOfCode(line.at) }]
 }

@@ -20,7 +20,7 @@ export const emphasisDiffers: PairRule = {
       const said = new Set(wordsOf(twin.prose))
       const only = side.nodes
         .filter((node) => node.type === 'strong' || (node.type === 'emphasis' && isStress(node, side, said)))
-        .map((node) => ({ text: proseOf([node]), place: side.placeOf(node) }))
+        .map((node) => ({ text: proseOf([node]), place: () => side.placeOf(node) }))
         .filter(({ text }) => /\p{L}/u.test(text))
       const difference = locale === 'id' ? { onlyId: only, onlyEn: [] } : { onlyId: [], onlyEn: only }
       reportDifference(pair, difference, context)

@@ -19,8 +19,9 @@ export const footnoteDiffers: PairRule = {
     const id = footnotesOf(pair.id)
     const en = footnotesOf(pair.en)
     if (id.length === 0 && en.length === 0) return
-    const onlyId = id.filter(({ label }) => !en.some((other) => other.label === label))
-    const onlyEn = en.filter(({ label }) => !id.some((other) => other.label === label))
+    const [idLabels, enLabels] = [id, en].map((list) => new Set(list.map(({ label }) => label)))
+    const onlyId = id.filter(({ label }) => enLabels?.has(label) !== true)
+    const onlyEn = en.filter(({ label }) => idLabels?.has(label) !== true)
     const shared = (label: string): boolean => pair.id.footnotes.has(label) && pair.en.footnotes.has(label)
     const [ownId, ownEn] = [onlyId, onlyEn].map((list) => list.filter(({ label }) => !shared(label)))
     const counted = Math.min(ownId?.length ?? 0, ownEn?.length ?? 0)
@@ -43,7 +44,7 @@ function footnotesOf(side: TextBlock): readonly FootnoteMention[] {
     found.set(node.identifier, {
       label: node.identifier,
       text: `[^${node.identifier}]`,
-      place: side.placeOf(node),
+      place: () => side.placeOf(node),
     })
   }
   return [...found.values()]

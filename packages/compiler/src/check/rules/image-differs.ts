@@ -12,7 +12,7 @@ export const imageDiffers: PairRule = {
     const [id, en] = [pair.id, pair.en].map((side) =>
       side.nodes
         .filter((node) => node.type === 'image')
-        .map((node) => ({ text: node.url, place: side.placeOf(node), address: readAddress(node.url) })),
+        .map((node) => ({ text: node.url, place: () => side.placeOf(node), address: readAddress(node.url) })),
     )
     const difference = differing(id ?? [], en ?? [], {
       key: ({ text }) => text,

@@ -44,7 +44,7 @@ function mentionOf(
   const resolved = links.get(link)
   return {
     text: link.url,
-    place: side.placeOf(link),
+    place: () => side.placeOf(link),
     inside: resolved === undefined ? undefined : { entryKey, ...resolved },
     address: readAddress(link.url),
     isDead:
