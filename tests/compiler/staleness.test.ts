@@ -57,6 +57,24 @@ describe('a block is stale', () => {
   })
 })
 
+describe('that a block is stale is waived', () => {
+  const remark = '<!-- dwibahasa-ignore block-stale: hanya gaya bahasanya -->'
+  const moved = id.replace('panjang', 'pendek')
+  test.each([
+    ['before the block that moved on', moved.replace('Satu', `${remark}\n\nSatu`), en],
+    ['inside the block that did not', moved, en.replace('enough.', `enough. ${remark}`)],
+  ])('%s', async (_, nextId, nextEn) => {
+    expect(await changed(nextId, nextEn)).toEqual([])
+  })
+
+  test('for its block alone, and not without need', async () => {
+    expect(await changed(moved.replace('## Judul', `${remark}\n\n## Judul`), en)).toEqual([
+      'warning block-stale topics/a.en.md:3:1',
+      'warning waiver-unused topics/a.id.md:1:1',
+    ])
+  })
+})
+
 describe('no block is stale', () => {
   const same: readonly (readonly [name: string, id: string])[] = [
     ['where lines are wrapped anew', id.replace('kalimat yang', 'kalimat\nyang')],
