@@ -28,9 +28,10 @@ describe.skipIf(names.length === 0)('real pairs (DWIBAHASA_CORPORA)', () => {
     for (const { id, en } of entries) {
       for (const { body } of [id, en]) expect(blocksOf(body).every(({ key }) => key !== undefined)).toBe(true)
     }
-    // What people wrote has dead links, fields that nobody declared and blocks that differ; nothing else.
+    // What people wrote has dead links, fields that nobody declared, and what one language says and the other does not.
     const rules = new Set(findings.map(({ ruleId }) => ruleId))
     const usual = ['asset-missing', 'block-missing', 'field-unknown', 'reference-dead', 'structure-mismatch']
-    expect([...rules].filter((rule) => !usual.includes(rule ?? ''))).toEqual([])
+    const differs = /-differs$|^text-untranslated$/
+    expect([...rules].filter((rule) => !usual.includes(rule ?? '') && !differs.test(rule ?? ''))).toEqual([])
   })
 })
