@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, resolveProject, ruleIds } from '@dwibahasa/compiler'
 import { describe, expect, test } from 'vitest'
@@ -67,6 +67,14 @@ test('the rules that a config may set are those of the table, with their default
   const folder = writeProject({ 'dwibahasa.config.ts': configBlock('rules'), 'drafts/a.id.md': '![](/x.png)\n' })
   const { findings } = await compileFolder(folder)
   expect(findings.map(brief)).toContain('warning image-alt drafts/a.id.md:1:1')
+})
+
+test('the rules that can be waived are those that look at blocks, each in a file of its own', () => {
+  const sentence = /What can be waived[^:]*:([\s\S]*?)\.\s/.exec(section('Rules and waivers'))?.[1] ?? ''
+  const named = [...sentence.matchAll(/`([\w-]+)`/g)].map((match) => match[1])
+  const folder = fileURLToPath(new URL('../../packages/compiler/src/check/rules', import.meta.url))
+  const files = readdirSync(folder).filter((name) => name !== 'index.ts')
+  expect(named).toEqual(files.sort().map((name) => name.replace('.ts', '')))
 })
 
 test('the glossary of the example is that of its entries and of its config', async () => {
