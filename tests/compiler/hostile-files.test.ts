@@ -15,6 +15,9 @@ function elsewhere(): string {
   return folder
 }
 
+const plainCollection = (content: string): string =>
+  `export default { content: '${content}', pattern: '{entry}.{locale}.md', collections: { topics: {} } }\n`
+
 async function found(folder: string): Promise<{ findings: string[]; keys: string[] | undefined }> {
   const { findings, compilation } = await compileFolder(folder)
   return { findings: findings.map(brief), keys: compilation?.entries.map(({ key }) => key) }
@@ -50,6 +53,38 @@ describe('symbolic links', () => {
     const folder = writeProject({ ...pair, 'shared/b.txt': 'Dua.\n' })
     for (const locale of ['id', 'en']) symlinkSync('../shared/b.txt', join(folder, `topics/b.${locale}.md`))
     expect(await found(folder)).toEqual({ findings: [], keys: ['topics/a', 'topics/b'] })
+  })
+})
+
+describe('a folder with a config of its own', () => {
+  const inner = { 'topics/inner/dwibahasa.config.ts': 'export default {}\n', 'topics/inner/b.id.md': 'Dua.\n' }
+
+  test('is another project, whatever stands in it', async () => {
+    expect(await found(writeProject({ ...pair, ...inner }))).toEqual({ findings: [], keys: ['topics/a'] })
+  })
+
+  test.each(['mts', 'js', 'mjs'])('whose name ends in .%s', async (ending) => {
+    const folder = writeProject({
+      ...pair,
+      [`topics/inner/dwibahasa.config.${ending}`]: '',
+      'topics/inner/b.idn.md': 'Dua.\n',
+    })
+    expect(await found(folder)).toEqual({ findings: [], keys: ['topics/a'] })
+  })
+
+  test('is still the project that it is when it is compiled itself', async () => {
+    const folder = writeProject({ ...pair, 'topics/dwibahasa.config.ts': plainCollection('.') })
+    expect(await found(join(folder, 'topics'))).toEqual({ findings: [], keys: ['topics/a'] })
+  })
+
+  test('is this project where its config says that the content begins above it', async () => {
+    const folder = writeProject({ ...pair, 'topics/dwibahasa.config.ts': plainCollection('..') })
+    expect(await found(join(folder, 'topics'))).toEqual({ findings: [], keys: ['topics/topics/a'] })
+  })
+
+  test('is no project where a folder only has that name', async () => {
+    const folder = writeProject({ ...pair, 'topics/inner/dwibahasa.config.ts/b.id.md': 'Dua.\n' })
+    expect((await found(folder)).findings).toEqual(['error twin-missing topics/inner/dwibahasa.config.ts/b.id.md:1:1'])
   })
 })
 

@@ -51,7 +51,10 @@ export interface ProjectConfig {
   readonly pattern?: PairPattern
   /** By name: a lower-case word, with hyphens if need be. */
   readonly collections: Readonly<Record<string, CollectionConfig>>
-  /** Globs of files and folders to pass over, relative to the content folder. Names that start with `.` or `_` always are. */
+  /**
+   * Globs of files and folders to pass over, relative to the content folder. Names that start with `.` or `_` always are, and
+   * so is a folder with a config of its own.
+   */
   readonly ignore?: readonly string[]
   /**
    * What missing translations and differing structure are: `error` (the default) stops the build, `allow` makes them

@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { locales } from '@dwibahasa/model'
 import picomatch from 'picomatch'
 import type { Project } from '../config/project-config.js'
@@ -61,7 +61,7 @@ export async function findFiles(project: Project, findings: Findings): Promise<F
 /** Walks the content folder; one that is not there is a fault of the config. */
 async function walkReported(project: Project, findings: Findings): Promise<readonly WalkedFile[]> {
   try {
-    return await walkFolder(project.content, ignoreOf(project))
+    return await walkFolder(project.content, dirname(project.configFile), ignoreOf(project))
   } catch (fault) {
     // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
     if (!(fault instanceof Error && 'code' in fault)) throw fault

@@ -6,10 +6,9 @@ import type { Project } from '../config/project-config.js'
 import { resolveProject } from '../config/resolve-project.js'
 import { fileStart } from '../message/file-start.js'
 import type { Findings } from '../message/findings.js'
+import { configNames } from './config-names.js'
 import { configPlace, placeOfProperty } from './config-place.js'
 import { displayPath } from './walk-folder.js'
-
-const configNames = ['ts', 'mts', 'js', 'mjs'].map((ending) => `dwibahasa.config.${ending}`)
 
 /**
  * Finds, runs and checks a config.

@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { configNames } from './config-names.js'
 
 /** A file below the content folder, or what keeps it from being one. */
 export type WalkedFile =
@@ -11,15 +12,26 @@ const passedOver = (name: string): boolean => name.startsWith('.') || name.start
 
 /**
  * Lists the files below `folder`, sorted by code unit, with `/` in their paths. Links are followed inside the folder and
- * reported where they lead out of it; a folder that links to one above it is entered once.
+ * reported where they lead out of it; a folder that links to one above it is entered once. A folder that holds a config
+ * of its own is another project and is not entered.
+ *
+ * @param configFolder The folder of this project's config, absolute: it may be below `folder` too.
  */
-export async function walkFolder(folder: string, ignored: (path: string) => boolean): Promise<WalkedFile[]> {
+export async function walkFolder(
+  folder: string,
+  configFolder: string,
+  ignored: (path: string) => boolean,
+): Promise<WalkedFile[]> {
   const found: WalkedFile[] = []
   const root = await realpath(folder)
+  // A project that was resolved without files has no such folder.
+  const own = await realpath(configFolder).catch(() => configFolder)
   const visit = async (path: string, above: readonly string[]): Promise<void> => {
     const real = await realpath(join(root, path))
     if (above.includes(real)) return
     const entries = await readdir(real, { withFileTypes: true })
+    const isOwn = real === root || real === own
+    if (!isOwn && entries.some((entry) => !entry.isDirectory() && configNames.includes(entry.name))) return
     for (const entry of entries) {
       const below = path === '' ? entry.name : `${path}/${entry.name}`
       if (passedOver(entry.name) || ignored(below)) continue
