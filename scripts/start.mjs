@@ -1,4 +1,5 @@
-// The main job: builds every package, compiles the content, writes a handout of every entry, and says what to open first.
+// The main job: builds every package, compiles the content, writes a handout of every entry and of the guide, and says what
+// to open first.
 import { spawnSync } from 'node:child_process'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,15 +10,15 @@ const began = performance.now()
 const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
 
-const { build, cacheFolder, Findings, loadProject, writeReported } = await import('@dwibahasa/compiler')
+const { build, cacheFolder, compile, Findings, loadProject, writeReported } = await import('@dwibahasa/compiler')
 const { handoutFiles, run, sheetFormats, sheetKinds, systemLocale } = await import('dwibahasa')
 
 const lang = systemLocale(process.env)
 const isIndonesian = lang === 'id'
 
 /** Has the command line show what is wrong, with code frames, and ends as it does. */
-async function showFindings(command) {
-  const code = await run([command, '--lang', lang], {
+async function showFindings(...command) {
+  const code = await run([...command, '--lang', lang], {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     cwd: root,
@@ -34,7 +35,18 @@ const project = await loadProject(root, undefined, findings)
 if (project === undefined) await showFindings('build')
 const { compilation, errors, output } = await build(project, { lang, cache: cacheFolder(project) })
 if (errors > 0) await showFindings('build')
-const sheets = await handoutFiles(compilation, { kinds: sheetKinds, formats: sheetFormats, keys: new Set() })
+
+// The guide is a project of its own; nobody needs its package, only its sheets. Its cache stands apart, since what one
+// project does not ask for is cleared away.
+const guideConfig = 'content/guide/dwibahasa.config.ts'
+const guideProject = await loadProject(root, guideConfig, findings)
+if (guideProject === undefined) await showFindings('check', '--config', guideConfig)
+const guide = await compile(guideProject, { lang, cache: `${cacheFolder(guideProject)}-guide` })
+if (guide.errors > 0) await showFindings('check', '--config', guideConfig)
+
+const request = { kinds: sheetKinds, formats: sheetFormats, keys: new Set() }
+const sheets = new Map(await handoutFiles(compilation, request))
+for (const [path, file] of await handoutFiles(guide, request)) sheets.set(`guide/${path}`, file)
 if ((await writeReported(join(root, 'handouts'), sheets, 'handout', root, findings)) === undefined)
   await showFindings('handout')
 
@@ -54,4 +66,5 @@ const rows = [
 const width = Math.max(...rows.map(([value]) => value.length))
 const lines = rows.map(([value, en, id]) => `  ${value.padStart(width)}  ${isIndonesian ? id : en}`)
 const first = `${isIndonesian ? 'Buka lebih dahulu' : 'Open first'}: handouts/id-en/index.html`
-process.stdout.write(`\n${lines.join('\n')}\n\n  ${first}\n`)
+const rules = `${isIndonesian ? 'Panduan aturan' : 'Guide to the rules'}: handouts/guide/id-en/index.html`
+process.stdout.write(`\n${lines.join('\n')}\n\n  ${first}\n  ${rules}\n`)

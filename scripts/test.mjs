@@ -11,10 +11,14 @@ const cli = join(root, 'packages/cli/bin/dwibahasa.js')
 
 const colours = process.stdout.isTTY && !process.env.NO_COLOR ? [] : ['--colors=off']
 
+const guide = ['--config', 'content/guide/dwibahasa.config.ts']
+
 const steps = [
   ['build', process.execPath, ['scripts/build.mjs']],
   ['content', process.execPath, [cli, 'build', '--frozen']],
+  ['content', process.execPath, [cli, 'build', '--frozen', ...guide]],
   ['format', process.execPath, [cli, 'format', '--check']],
+  ['format', process.execPath, [cli, 'format', '--check', ...guide]],
   ['lint', bin('biome'), ['ci', '--error-on-warnings', ...colours, '.']],
   ['types', bin('tsc'), ['-p', 'tests']],
   ['unused', bin('knip'), ['--no-progress']],
