@@ -20,6 +20,7 @@ export default defineConfig({
       singular: { id: 'Aturan', en: 'Rule' },
       fields: {
         title: localized(text),
+        rule: shared(text, { label: { id: 'Nama aturan', en: 'Name of the rule' } }),
         severity: shared(z.enum(['error', 'warning', 'off']), {
           label: { id: 'Secara bawaan', en: 'By default' },
           values: {

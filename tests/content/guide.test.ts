@@ -44,6 +44,7 @@ test('the guide is whole: nothing is found in it', () => {
 
 test('every rule about content has a page, and every page a rule', () => {
   expect(pages.map(({ rule }) => rule)).toEqual([...contentRules].sort())
+  expect(pages.map(({ id }) => id.fields.rule)).toEqual(pages.map(({ rule }) => rule))
 })
 
 describe.each(pages)('the page of $rule', ({ rule, id, en, pairs, config }) => {
