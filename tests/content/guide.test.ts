@@ -79,9 +79,11 @@ describe.each(pages)('the page of $rule', ({ rule, id, en, pairs, config }) => {
     expect((await runExample(right, config, before)).map(brief)).toEqual([])
   })
 
-  test.runIf(severity === 'off')('says that the rule is off, and it is', async () => {
-    expect((await runExample(wrong, '{}', before)).filter(({ ruleId }) => ruleId === rule)).toEqual([])
-  })
+  if (severity === 'off') {
+    test('says that the rule is off, and it is', async () => {
+      expect((await runExample(wrong, '{}', before)).filter(({ ruleId }) => ruleId === rule)).toEqual([])
+    })
+  }
 })
 
 test.each(entries.filter(({ collection }) => collection.name === 'guide'))(
