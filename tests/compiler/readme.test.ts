@@ -74,7 +74,7 @@ test('the rules that can be waived are those that look at blocks, each in a file
   const named = [...sentence.matchAll(/`([\w-]+)`/g)].map((match) => match[1])
   const folder = fileURLToPath(new URL('../../packages/compiler/src/check/rules', import.meta.url))
   const files = readdirSync(folder).filter((name) => name !== 'index.ts')
-  expect(named).toEqual(files.sort().map((name) => name.replace('.ts', '')))
+  expect(named).toEqual(files.map((name) => name.replace('.ts', '')).sort())
 })
 
 test('the glossary of the example is that of its entries and of its config', async () => {

@@ -205,3 +205,20 @@ describe('a change is critical', () => {
     ])
   })
 })
+
+test('a block that one language alone moved is found, whatever it says', async () => {
+  const project = new LockedProject('Satu dua.\n\nTiga empat.\n\nLima.\n', 'One two.\n\nThree four.\n\nFive.\n')
+  await project.build()
+  project.write('Satu dua.\n\nTiga empat.\n\nLima.\n', 'Three four.\n\nOne two.\n\nFive.\n')
+  expect(await project.findings()).toEqual(['warning block-moved topics/a.id.md:1:1'])
+})
+
+test('footnotes are paired by label, in whatever order each language refers to them', async () => {
+  const notes = '[^a]: Note A.\n\n[^b]: Note B.\n'
+  const project = new LockedProject(`Satu[^a] dua[^b].\n\n${notes}`, `Two[^b] one[^a].\n\n${notes}`)
+  await project.build()
+  const [id, en] = [await project.keys('id'), await project.keys('en')]
+  expect(id['Note A.']).toBe(en['Note A.'])
+  expect(id['Note B.']).toBe(en['Note B.'])
+  expect(id['Note A.']).not.toBe(id['Note B.'])
+})

@@ -81,7 +81,7 @@ export function alignDocuments(input: AlignInput): Alignment {
   return {
     pairs,
     keys,
-    elsewhere: (block) => drift?.elsewhere(block),
+    elsewhere: elsewhereBy(pairs, claims, drift),
     isDoubtful: (one, other) => drift?.unlike(one, other) === true,
     statuses,
     stale,
@@ -118,12 +118,36 @@ function pairDocuments(
     const line = claims.get(one)
     return line !== undefined && line === claims.get(other)
   }
+  const strangers: TwinEvidence['strangers'] = (one, other) => {
+    const [idLine, enLine] = [claims.get(one), claims.get(other)]
+    return idLine !== undefined && enLine !== undefined && idLine !== enLine
+  }
   const isKnown = (block: Block): boolean => claims.has(block)
   if (id === undefined || en === undefined || (isSettled(id, isKnown) && isSettled(en, isKnown))) {
-    return { pairs: pairDocument(id?.children ?? [], en?.children ?? [], { twins }), drift: undefined }
+    return { pairs: pairDocument(id?.children ?? [], en?.children ?? [], { twins, strangers }), drift: undefined }
   }
   const drift = findDrift(id, en, twins)
-  return { pairs: pairDocument(id.children, en.children, { twins, drift }), drift }
+  return { pairs: pairDocument(id.children, en.children, { twins, strangers, drift }), drift }
+}
+
+/** Finds blocks that stand elsewhere: by their lines, and by what they say. */
+function elsewhereBy(
+  pairs: readonly BlockPair[],
+  claims: ReadonlyMap<Block, number>,
+  drift: Drift | undefined,
+): Alignment['elsewhere'] {
+  const lonely = [...eachPair(pairs)].flatMap(({ id, en }) => {
+    const block = id === undefined ? en : en === undefined ? id : undefined
+    const line = block === undefined ? undefined : claims.get(block)
+    return block === undefined || line === undefined ? [] : [{ block, line }]
+  })
+  const byLine = new Map<number, Block[]>()
+  for (const { block, line } of lonely) byLine.set(line, [...(byLine.get(line) ?? []), block])
+  return (block) => {
+    const line = claims.get(block)
+    const twin = line === undefined ? undefined : byLine.get(line)?.find((one) => one !== block)
+    return twin ?? drift?.elsewhere(block)
+  }
 }
 
 /** A doubtful pair keeps its key, but nobody has said that its two sides agree: the lock holds one of them. */

@@ -9,6 +9,8 @@ import { sameShape, sameType } from './shape.js'
 export interface TwinEvidence {
   /** Whether it was agreed on before. */
   readonly twins: (id: Block, en: Block) => boolean
+  /** Whether each is known, and not as the other's twin. */
+  readonly strangers: (id: Block, en: Block) => boolean
   /** What their texts say; absent where nothing had to be found out. */
   readonly drift?: Drift
 }
@@ -50,26 +52,26 @@ export function pairBlocks(id: readonly Block[], en: readonly Block[], evidence:
 const leastStrays = 2
 
 /** Whether blocks that stand in the same places belong to others. */
-function haveDrifted(id: readonly Block[], en: readonly Block[], { drift }: TwinEvidence): boolean {
-  if (drift === undefined) return false
+function haveDrifted(id: readonly Block[], en: readonly Block[], { strangers, drift }: TwinEvidence): boolean {
   const strays = id.filter((block, at) => {
     const other = en[at]
-    return other !== undefined && drift.apart(block, other) && drift.hasTwin(block)
+    if (other === undefined) return false
+    return strangers(block, other) || (drift?.apart(block, other) === true && drift.hasTwin(block))
   })
   return strays.length >= leastStrays
 }
 
-function areStrangers(id: Block, en: Block, { drift }: TwinEvidence): boolean {
-  return drift !== undefined && (drift.apart(id, en) || drift.unlike(id, en))
+function areStrangers(id: Block, en: Block, { strangers, drift }: TwinEvidence): boolean {
+  return strangers(id, en) || drift?.apart(id, en) === true || drift?.unlike(id, en) === true
 }
 
 // Two blocks of other types belong together where half of what they hold does.
 const leastTogether = 0.5
 
-function worth(id: Block, en: Block, { twins, drift }: TwinEvidence): number {
-  if (drift !== undefined && areStrangers(id, en, { twins, drift })) return 0
-  const together = drift?.together(id, en) ?? 0
-  const isKnown = twins(id, en)
+function worth(id: Block, en: Block, evidence: TwinEvidence): number {
+  if (areStrangers(id, en, evidence)) return 0
+  const together = evidence.drift?.together(id, en) ?? 0
+  const isKnown = evidence.twins(id, en)
   if (!sameType(id, en) && together < leastTogether && !isKnown) return 0
   const shape = sameShape(id, en) ? 4 : 1
   const content = id.type === 'code' && en.type === 'code' && id.value === en.value ? 2 : 0
