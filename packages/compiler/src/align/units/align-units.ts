@@ -31,7 +31,7 @@ export interface AlignUnitsOptions {
 
 // Up to here every unit is compared with every other one; above, those near a path through what is sure.
 const mostWhole = 40_000
-const mostCells = 4_000_000
+const mostCells = 1_500_000
 const firstWidth = 30
 const secondWidth = 12
 

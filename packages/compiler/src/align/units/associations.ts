@@ -21,6 +21,8 @@ const leastLikeness = 0.6
 // That two words look alike says a little less than that they are equal.
 const trustInLikeness = 0.95
 const trustInGlossary = 0.9
+// No language has so many words that begin alike; a list of made-up names may.
+const mostAlike = 200
 
 /** Ties what spelling shows: equal words, numbers and marks, and words that one language lent the other. */
 export function tieBySpelling(id: Vocabulary, en: Vocabulary, associations: Associations): void {
@@ -31,7 +33,7 @@ export function tieBySpelling(id: Vocabulary, en: Vocabulary, associations: Asso
     if (key === undefined) continue
     const same = byKey.get(key)
     if (same === undefined) byKey.set(key, [{ token, folded }])
-    else same.push({ token, folded })
+    else if (same.length < mostAlike) same.push({ token, folded })
   }
   for (const [token, name] of id.names.entries()) {
     const same = en.numberOf.get(name)
@@ -68,6 +70,7 @@ function numbersOf(term: string, { numberOf }: Vocabulary): readonly number[] {
     .flatMap((word) => numberOf.get(word) ?? [])
 }
 
+// `item12` is no loan from `item13`.
 function isLoanable(name: string): boolean {
-  return name.length >= 4 && !isMark(name) && !/^\p{N}/u.test(name)
+  return name.length >= 4 && !isMark(name) && !/\p{N}/u.test(name)
 }

@@ -55,7 +55,18 @@ export function bandAround(
   most: number,
 ): Band {
   const path: Anchor[] = [[0, 0], ...anchors, [rows, columns]]
-  const cap = Math.max(8, Math.floor(most / (2 * (rows + 1))))
+  let cap = Math.max(rows, columns)
+  let band = bandWithin(path, rows, columns, width, cap)
+  while (band.size > most && cap > narrowest) {
+    cap = Math.max(narrowest, Math.floor(cap / 2))
+    band = bandWithin(path, rows, columns, width, cap)
+  }
+  return band
+}
+
+const narrowest = 8
+
+function bandWithin(path: readonly Anchor[], rows: number, columns: number, width: number, cap: number): Band {
   const low = new Int32Array(rows + 1).fill(columns)
   const high = new Int32Array(rows + 1)
   for (let at = 1; at < path.length; at += 1) {

@@ -7,6 +7,10 @@ import type { Vocabulary } from './vocabulary.js'
 const sureEnough = 0.5
 const leastStrength = 0.4
 const mostStrength = 0.9
+const leastCompany = 1.5
+// Words of a unit that are looked at, and pairs of words that are kept in mind: a bound for what nobody wrote by hand.
+const mostTelling = 300
+const mostCompanions = 2_000_000
 
 /**
  * Ties words that keep turning up in the same pairs (Dice's coefficient). The count is taken down, so that a pair does not
@@ -20,21 +24,30 @@ export function tieByCompany(
   associations: Associations,
 ): void {
   const most = Math.max(4, Math.min(id.tokens.length, en.tokens.length) / 4)
-  const idTokens = id.tokens.map((tokens) => tokens.filter((token) => isTelling(id.counts[token] ?? 0, most)))
-  const enTokens = en.tokens.map((tokens) => tokens.filter((token) => isTelling(en.counts[token] ?? 0, most)))
+  const tellingOf = ({ tokens, counts }: Vocabulary): readonly Int32Array[] =>
+    tokens.map((ofUnit) => ofUnit.filter((token) => isTelling(counts[token] ?? 0, most)).slice(0, mostTelling))
+  const idTokens = tellingOf(id)
+  const enTokens = tellingOf(en)
   const together = new Map<number, number>()
+  let isFull = false
   eachCell(band, (row, column, cell) => {
     const probability = probabilities[0]?.[cell] ?? 0
     if (probability < sureEnough) return
     for (const one of idTokens[row] ?? []) {
       for (const other of enTokens[column] ?? []) {
         const both = one * en.names.length + other
-        together.set(both, (together.get(both) ?? 0) + probability)
+        const count = together.get(both)
+        if (count === undefined && isFull) continue
+        together.set(both, (count ?? 0) + probability)
       }
     }
+    if (isFull || together.size < mostCompanions) return
+    // What has met once so far makes room; where that is not enough, no more are looked at.
+    for (const [both, count] of together) if (count < leastCompany) together.delete(both)
+    isFull = together.size > mostCompanions / 2
   })
   for (const [both, count] of together) {
-    if (count < 1.5) continue
+    if (count < leastCompany) continue
     const one = Math.floor(both / en.names.length)
     const other = both % en.names.length
     const strength = (2 * (count - 0.75)) / ((id.counts[one] ?? 0) + (en.counts[other] ?? 0))

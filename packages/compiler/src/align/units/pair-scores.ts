@@ -3,6 +3,7 @@ import { evidenceSize, readEvidence } from './evidence.js'
 import { type StepFigures, steps } from './lattice.js'
 import type { Overlap, OverlapFinder } from './overlap.js'
 import type { Run } from './run.js'
+import { Twins } from './twins.js'
 import type { Unit } from './unit.js'
 import { pairWeights, rivalWeights, stepPriors } from './weights.js'
 
@@ -62,6 +63,11 @@ export class PairScores {
   readonly #own: Float64Array
   readonly #idSums: Float64Array
   readonly #enSums: Float64Array
+  readonly #idTwins: Twins
+  readonly #enTwins: Twins
+  // By column: the first and the last row that the band has it in.
+  readonly #top: Int32Array
+  readonly #bottom: Int32Array
 
   constructor(comparison: Comparison, band: Band) {
     const { id, en } = comparison
@@ -70,7 +76,13 @@ export class PairScores {
     this.#own = new Float64Array(band.size).fill(-Infinity)
     this.#idSums = new Float64Array(id.length)
     this.#enSums = new Float64Array(en.length)
+    this.#idTwins = new Twins(id)
+    this.#enTwins = new Twins(en)
+    this.#top = new Int32Array(en.length + 1).fill(-1)
+    this.#bottom = new Int32Array(en.length + 1)
     eachCell(band, (row, column, cell) => {
+      if ((this.#top[column] ?? 0) === -1) this.#top[column] = row
+      this.#bottom[column] = row
       const one = id[row]
       const other = en[column]
       if (one === undefined || other === undefined) return
@@ -84,18 +96,16 @@ export class PairScores {
 
   /** By how much a pair with this score of its own leads its rivals. */
   lead(own: number, idRun: Run, enRun: Run): Lead {
-    const shared = this.#sharedWithin(idRun.at, idRun.count, enRun.at, enRun.count)
     return {
-      id: own - rivalsOf(this.#idSums, idRun.at, idRun.count, shared),
-      en: own - rivalsOf(this.#enSums, enRun.at, enRun.count, shared),
+      id: own - this.#idRivals(idRun.at, idRun.count, enRun.at, enRun.count),
+      en: own - this.#enRivals(idRun.at, idRun.count, enRun.at, enRun.count),
     }
   }
 
   /** The score of two runs: the less their units have in common with others, the more. */
   score(own: number, idAt: number, idCount: number, enAt: number, enCount: number): number {
-    const shared = this.#sharedWithin(idAt, idCount, enAt, enCount)
-    const id = clamp(own - rivalsOf(this.#idSums, idAt, idCount, shared))
-    const en = clamp(own - rivalsOf(this.#enSums, enAt, enCount, shared))
+    const id = clamp(own - this.#idRivals(idAt, idCount, enAt, enCount))
+    const en = clamp(own - this.#enRivals(idAt, idCount, enAt, enCount))
     const { constant, own: ownWeight, idLead, enLead, lesserLead } = rivalWeights
     return constant + ownWeight * own + idLead * id + enLead * en + lesserLead * Math.min(id, en)
   }
@@ -139,23 +149,35 @@ export class PairScores {
     put(number, cellAt(this.band, row, column), this.score(merged, row, idCount, column, enCount))
   }
 
-  /** What the cells of two runs add to the sums of rivals. */
-  #sharedWithin(idAt: number, idCount: number, enAt: number, enCount: number): number {
-    let shared = 0
-    for (let row = idAt; row < idAt + idCount; row += 1) {
-      for (let column = enAt; column < enAt + enCount; column += 1) {
-        const cell = cellAt(this.band, row, column)
-        if (cell !== -1) shared += raise(this.#own[cell] ?? -Infinity)
-      }
+  /**
+   * The logarithm of what else the Indonesian unit of a run might belong to; 0 where there is nothing. Twins of what it is
+   * compared with are no rivals: which of them it is, only the order can say.
+   */
+  #idRivals(idAt: number, idCount: number, enAt: number, enCount: number): number {
+    // Of two units that belong to one, each is the other's rival, which says nothing.
+    if (idCount > 1) return 0
+    let rivals = this.#idSums[idAt] ?? 0
+    for (let column = enAt; column < enAt + enCount; column += 1) {
+      const cell = cellAt(this.band, idAt, column)
+      if (cell === -1 || (column > enAt && this.#enTwins.areTwins(enAt, column))) continue
+      const twins = this.#enTwins.countWithin(column, this.band.low[idAt] ?? 0, this.band.high[idAt] ?? 0)
+      rivals -= twins * raise(this.#own[cell] ?? -Infinity)
     }
-    return shared
+    return Math.log1p(Math.max(0, rivals))
   }
-}
 
-/** The logarithm of what else the one unit of a run might belong to; 0 where there is nothing. */
-function rivalsOf(sums: Float64Array, at: number, count: number, shared: number): number {
-  // Of two units that belong to one, each is the other's rival, which says nothing.
-  return count > 1 ? 0 : Math.log1p(Math.max(0, (sums[at] ?? 0) - shared))
+  /** The same for the English unit. */
+  #enRivals(idAt: number, idCount: number, enAt: number, enCount: number): number {
+    if (enCount > 1) return 0
+    let rivals = this.#enSums[enAt] ?? 0
+    for (let row = idAt; row < idAt + idCount; row += 1) {
+      const cell = cellAt(this.band, row, enAt)
+      if (cell === -1 || (row > idAt && this.#idTwins.areTwins(idAt, row))) continue
+      const twins = this.#idTwins.countWithin(row, this.#top[enAt] ?? 0, this.#bottom[enAt] ?? 0)
+      rivals -= twins * raise(this.#own[cell] ?? -Infinity)
+    }
+    return Math.log1p(Math.max(0, rivals))
+  }
 }
 
 const leastForMerging = -12

@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly neutral: Uint8Array
 }
 
+// What a unit is known by: later words of one that is longer than any text of people are passed over.
+const mostTokens = 2_000
 // No word holds it, so that no mark is taken for a word.
 const markSign = '\0'
 
@@ -29,7 +31,7 @@ export function vocabularyOf(units: readonly Unit[]): Vocabulary {
     return known
   }
   const tokens = units.map(({ words, marks }) =>
-    Int32Array.from(new Set([...words.map(number), ...marks.map((mark) => number(markSign + mark))])),
+    Int32Array.from([...new Set([...words, ...marks.map((mark) => markSign + mark)])].slice(0, mostTokens), number),
   )
   const names = [...numberOf.keys()]
   const counts = new Float64Array(names.length)
