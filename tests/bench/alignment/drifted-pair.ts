@@ -27,8 +27,18 @@ export function driftedPair(
 ): DriftedPair | undefined {
   const next = random(seed)
   const strange = others.filter((other) => other !== document)
-  const id = drifted(document.id, strange.flatMap(({ id }) => id.filter(isUnit)), drift, next)
-  const en = drifted(document.en, strange.flatMap(({ en }) => en.filter(isUnit)), drift, next)
+  const id = drifted(
+    document.id,
+    strange.flatMap(({ id }) => id.filter(isUnit)),
+    drift,
+    next,
+  )
+  const en = drifted(
+    document.en,
+    strange.flatMap(({ en }) => en.filter(isUnit)),
+    drift,
+    next,
+  )
   if (id === undefined || en === undefined) return undefined
   const truth = new Set<string>()
   for (const [row, ids] of id.of.entries()) {

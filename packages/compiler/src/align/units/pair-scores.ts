@@ -150,8 +150,8 @@ export class PairScores {
   }
 
   /**
-   * The logarithm of what else the Indonesian unit of a run might belong to; 0 where there is nothing. Twins of what it is
-   * compared with are no rivals: which of them it is, only the order can say.
+   * The logarithm of what else the Indonesian unit of a run might belong to; 0 where there is nothing. All twins of what it
+   * is compared with are one rival, however many they are: which of them it is, the order has to say.
    */
   #idRivals(idAt: number, idCount: number, enAt: number, enCount: number): number {
     // Of two units that belong to one, each is the other's rival, which says nothing.
@@ -161,7 +161,7 @@ export class PairScores {
       const cell = cellAt(this.band, idAt, column)
       if (cell === -1 || (column > enAt && this.#enTwins.areTwins(enAt, column))) continue
       const twins = this.#enTwins.countWithin(column, this.band.low[idAt] ?? 0, this.band.high[idAt] ?? 0)
-      rivals -= twins * raise(this.#own[cell] ?? -Infinity)
+      rivals -= Math.max(1, twins - 1) * raise(this.#own[cell] ?? -Infinity)
     }
     return Math.log1p(Math.max(0, rivals))
   }
@@ -174,7 +174,7 @@ export class PairScores {
       const cell = cellAt(this.band, row, enAt)
       if (cell === -1 || (row > idAt && this.#idTwins.areTwins(idAt, row))) continue
       const twins = this.#idTwins.countWithin(row, this.#top[enAt] ?? 0, this.#bottom[enAt] ?? 0)
-      rivals -= twins * raise(this.#own[cell] ?? -Infinity)
+      rivals -= Math.max(1, twins - 1) * raise(this.#own[cell] ?? -Infinity)
     }
     return Math.log1p(Math.max(0, rivals))
   }
