@@ -46,7 +46,8 @@ export function readEvidence(
   into[11] = totalNeutral === 0 ? 0 : sharedNeutral / totalNeutral
   into[12] = Number(!sameKind && withHeading)
   into[13] = Number(!sameKind && !withHeading)
-  into[14] = sameKind ? Math.min(2, Math.abs(one.depth - other.depth)) : 0
+  // A file may begin at ## where its twin does at #, or go on with #### where its twin does with ###.
+  into[14] = sameKind ? Math.min(2, Math.abs(one.depth - other.depth), Math.abs(one.rank - other.rank)) : 0
   into[15] = Number(sameKind && one.within !== other.within)
   into[16] = Number(sameKind && withHeading)
   into[17] = Number(one.kind === 'paragraph' && sameKind && one.within !== '' && other.within !== '')

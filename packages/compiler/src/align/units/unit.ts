@@ -28,6 +28,8 @@ export interface Unit<Node = unknown> {
   readonly node: Node
   /** Of a heading: 1 to 6; 0 for everything else. */
   readonly depth: number
+  /** Of a heading: how many lesser depths the document uses; 0 for everything else. */
+  readonly rank: number
   /** What it stands in, from outside to inside: `list`, `ordered blockquote`; empty at the top. */
   readonly within: string
   /** Lower-case words and numbers, in order; numbers without their separators, so that 1.234,5 is 1,234.5. */

@@ -1,8 +1,9 @@
 import type { Position } from 'unist'
 import { addressMark } from './address-mark.js'
+import { markedText } from './marked-text.js'
 import { signsOf } from './signs-of.js'
 import type { Unit, UnitKind } from './unit.js'
-import { markedText, wordsOf } from './words-of.js'
+import { wordsOf } from './words-of.js'
 
 /** What the nodes of mdast and those of the model have in common. */
 export interface TreeNode {
@@ -32,7 +33,8 @@ export interface Parts {
 export function unitsOf<Node extends TreeNode>(root: Node): readonly Unit<TreeNode>[] {
   const units: Unit<TreeNode>[] = []
   collect(root, '', definitionsOf(root), units)
-  return units
+  const depths = [...new Set(units.map(({ depth }) => depth))].filter((depth) => depth > 0).sort()
+  return units.map((unit) => (unit.depth === 0 ? unit : { ...unit, rank: depths.indexOf(unit.depth) }))
 }
 
 function collect(node: TreeNode, within: string, definitions: Definitions, units: Unit<TreeNode>[]): void {
@@ -92,6 +94,7 @@ function unitOf(kind: UnitKind, node: TreeNode, within: string, definitions: Def
     kind,
     node,
     depth,
+    rank: 0,
     within,
     words: wordsOf(text),
     marks,
