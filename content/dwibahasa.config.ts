@@ -15,6 +15,7 @@ export default defineConfig({
     source: 'https://www.npmjs.com/package/@dwibahasa/content',
     date: '2026-11-22',
   },
+  glossary: { collection: 'terms' },
   collections: {
     chapters: {
       title: { id: 'Bab', en: 'Chapters' },

@@ -1,4 +1,12 @@
-import { type Block, type Link, type Locale, type Localized, locales, type Paragraph } from '@dwibahasa/model'
+import {
+  type Block,
+  type Link,
+  type Locale,
+  type Localized,
+  locales,
+  type Paragraph,
+  type Text,
+} from '@dwibahasa/model'
 import type { StalePair } from '../align/align-documents.js'
 import type { AlignedDocument, AlignedEntry } from '../align/align-entry.js'
 import type { BlockPair } from '../align/block-pair.js'
@@ -14,6 +22,7 @@ import { fieldTexts } from './field-texts.js'
 import type { Glossary } from './glossary.js'
 import type { ResolvedLink } from './resolve-links.js'
 import { RuleRunner, type TextSides } from './rule-runner.js'
+import { scalarText } from './spelling/scalar-text.js'
 import { TextBlock } from './text-block.js'
 
 export interface ContentInput {
@@ -149,18 +158,21 @@ function checkFieldTexts(input: ContentInput, waivers: EntryWaivers, runner: Rul
       field: CheckedField | undefined,
     ): TextBlock | undefined => {
       if (value === undefined || field === undefined) return undefined
-      const block: Paragraph = { type: 'paragraph', children: [{ type: 'text', value }] }
+      const text: Text = { type: 'text', value }
+      const block: Paragraph = { type: 'paragraph', children: [text] }
       const parsed = entry.sources[locale]
       const place = field.source?.placeOf(path)
+      const lines = parsed === undefined ? (): readonly string[] => [] : linesOf(parsed)
       return new TextBlock({
         locale,
         file: field.file,
-        lines: parsed === undefined ? () => [] : linesOf(parsed),
+        lines,
         block,
         parents: [],
         footnotes: new Set<string>(),
         place,
-        placeOf: () => undefined,
+        placeOf: (node) => (node === text && place !== undefined ? scalarText(place, lines()) : undefined),
+        field: ownForms.includes(name) ? 'form' : 'text',
       })
     }
     const [id, en] = [checked.id.get(name), checked.en.get(name)]

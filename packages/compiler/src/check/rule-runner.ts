@@ -35,7 +35,7 @@ export class RuleRunner {
     for (const rule of rules) {
       if (rule.kind === 'block') {
         for (const side of present) {
-          rule.check(side, { ...context, report: (report) => this.#add(rule, report, side, undefined, waivers) })
+          rule.check(side, { ...context, report: (report) => this.#add(rule, report, side, key, undefined, waivers) })
         }
       } else if (pair !== undefined) {
         rule.check(pair, {
@@ -52,13 +52,14 @@ export class RuleRunner {
   #addForPair(rule: ContentRule, report: PairReport, pair: TextPair, waivers: readonly CountedWaiver[]): void {
     const side = pair[report.locale]
     const twin = pair[otherLocale(report.locale)]
-    this.#add(rule, report, side, { block: twin, place: report.twin ?? twin.place }, waivers)
+    this.#add(rule, report, side, pair.key, { block: twin, place: report.twin ?? twin.place }, waivers)
   }
 
   #add(
     rule: ContentRule,
-    { place, values, actual, expected, change }: BlockReport & Pick<PairReport, 'change'>,
+    { place, values, actual, expected, change, fix }: BlockReport & Pick<PairReport, 'change'>,
     side: TextBlock,
+    key: string,
     twin: { readonly block: TextBlock; readonly place: TextBlock['place'] } | undefined,
     waivers: readonly CountedWaiver[],
   ): void {
@@ -75,6 +76,7 @@ export class RuleRunner {
       actual,
       expected,
       change,
+      ...(fix === undefined ? {} : { fix: { text: fix, ...(side.block.type === 'heading' ? { heading: key } : {}) } }),
       ...(twin === undefined
         ? {}
         : {

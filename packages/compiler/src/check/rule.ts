@@ -63,6 +63,8 @@ export interface BlockReport {
   readonly values?: Values
   readonly actual?: string
   readonly expected?: readonly string[]
+  /** What may take the place of `actual` at `place` without anybody looking at it. */
+  readonly fix?: string
 }
 
 export interface PairReport extends BlockReport {

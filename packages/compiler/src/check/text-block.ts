@@ -1,7 +1,8 @@
-import type { Block, Locale, PhrasingContent } from '@dwibahasa/model'
+import type { Block, Locale, PhrasingContent, Text } from '@dwibahasa/model'
 import type { Position } from 'unist'
 import { placeInSource } from './place-in-source.js'
 import { proseOf } from './prose.js'
+import { type Stretch, textPlaces } from './spelling/text-places.js'
 
 export interface TextBlockInput {
   readonly locale: Locale
@@ -16,6 +17,8 @@ export interface TextBlockInput {
   /** Where the block stands. */
   readonly place: Position | undefined
   readonly placeOf: (node: object) => Position | undefined
+  /** For a text of the frontmatter: whether it speaks of the forms of a term, right or wrong on purpose, or is running text. */
+  readonly field?: 'form' | 'text'
 }
 
 /**
@@ -31,6 +34,7 @@ export class TextBlock {
   /** The labels of the footnotes of its document. */
   readonly footnotes: ReadonlySet<string>
   readonly place: Position | undefined
+  readonly field: 'form' | 'text' | undefined
   readonly #input: TextBlockInput
   #nodes: readonly PhrasingContent[] | undefined
   #prose: string | undefined
@@ -42,6 +46,7 @@ export class TextBlock {
     this.parents = input.parents
     this.footnotes = input.footnotes
     this.place = input.place
+    this.field = input.field
     this.#input = input
   }
 
@@ -74,6 +79,14 @@ export class TextBlock {
     return place === undefined
       ? undefined
       : (placeInSource(this.#input.lines(), place, this.prose, start, end) ?? place)
+  }
+
+  /** The places of stretches of one of its text nodes; nothing where the file does not hold one to the letter. */
+  placesInText(node: Text, stretches: readonly Stretch[]): readonly (Position | undefined)[] {
+    const start = this.#input.placeOf(node)?.start
+    const { lines } = this.#input
+    if (start === undefined) return []
+    return textPlaces(lines(), start, node.value, stretches, this.field === undefined ? 'markdown' : 'literal')
   }
 
   /** The place of a line of a code block, counted from 0; of the block, where it cannot be told. */

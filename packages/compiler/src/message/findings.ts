@@ -4,7 +4,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { Point, Position } from 'unist'
 import { VFileMessage } from 'vfile-message'
 import type { BlockChange } from './block-change.js'
-import type { Finding, RelatedPlace } from './finding.js'
+import type { Finding, FindingFix, RelatedPlace } from './finding.js'
 import type { RuleId } from './rule-ids.js'
 import type { RuleSeverities } from './rule-severity.js'
 
@@ -23,6 +23,7 @@ export interface FindingInput {
   readonly expected?: readonly string[] | undefined
   readonly related?: readonly RelatedPlace[] | undefined
   readonly change?: BlockChange | undefined
+  readonly fix?: FindingFix | undefined
 }
 
 const documentation = 'https://www.npmjs.com/package/@dwibahasa/compiler'
@@ -69,7 +70,7 @@ export class Findings {
   }
 
   add(input: FindingInput): void {
-    const { rule, file, place, values = {}, actual, expected, related, change } = input
+    const { rule, file, place, values = {}, actual, expected, related, change, fix } = input
     const severity = this.#severities.get(rule) ?? input.severity ?? 'error'
     if (severity === 'off') return
     const message = new VFileMessage(this.word(`rules.${rule}.reason`, values), {
@@ -83,7 +84,7 @@ export class Findings {
     message.url = `${documentation}#${rule}`
     if (actual !== undefined) message.actual = actual
     if (expected !== undefined) message.expected = [...expected]
-    this.list.push(Object.assign(message, related && { related }, change && { change }))
+    this.list.push(Object.assign(message, related && { related }, change && { change }, fix && { fix }))
   }
 
   get errors(): number {

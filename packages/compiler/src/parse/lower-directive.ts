@@ -43,7 +43,7 @@ export function lowerLeaf(node: LeafDirective, lowering: Lowering): readonly Blo
       expected: [`:::${node.name}`],
     })
   }
-  return [{ type: 'paragraph', children: mergeText(directiveAsText(node, lowering)) }]
+  return [{ type: 'paragraph', children: mergeText(directiveAsText(node, lowering), lowering) }]
 }
 
 function lowerChildren(node: ContainerDirective, lowering: Lowering): readonly BlockContent[] {

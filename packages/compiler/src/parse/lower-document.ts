@@ -17,7 +17,7 @@ export interface LowerOptions {
 /** What lowering makes of a text, whichever file it stands in. */
 export interface LoweredText {
   readonly document: Document
-  /** Where blocks, links and images stood in the text. */
+  /** Where blocks and what stands in their lines stood in the text. */
   readonly places: WeakMap<object, Position>
   readonly anchors: ReadonlyMap<string, Heading>
   readonly faults: readonly LoweringFault[]

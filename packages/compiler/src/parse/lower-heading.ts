@@ -2,14 +2,14 @@ import type { Heading, PhrasingContent } from '@dwibahasa/model'
 import { slug } from 'github-slugger'
 import type * as mdast from 'mdast'
 import { lowerInline } from './lower-inline.js'
-import { type Lowering, report } from './lowering.js'
+import { type Lowering, placed, report } from './lowering.js'
 import { plainText } from './plain-text.js'
 
 const ownAnchor = /(?:^|[ \t]+)\{#([^\s{}#"'<>&]+)\}[ \t]*$/u
 
 /** Lowers a heading. Its anchor is made of its text as GitHub does it, or stands at its end: `## Title {#anchor}`. */
 export function lowerHeading(node: mdast.Heading, lowering: Lowering): Heading {
-  const { children, own } = takeAnchor(lowerInline(node.children, lowering), isEscaped(node, lowering))
+  const { children, own } = takeAnchor(lowerInline(node.children, lowering), isEscaped(node, lowering), lowering)
   const wanted = own ?? (slug(plainText(children).trim()) || 'section')
   let anchor = wanted
   for (let count = 1; lowering.anchors.has(anchor); count += 1) anchor = `${wanted}-${count}`
@@ -33,11 +33,14 @@ function isEscaped(node: mdast.Heading, lowering: Lowering): boolean {
 function takeAnchor(
   children: readonly PhrasingContent[],
   escaped: boolean,
+  lowering: Lowering,
 ): { children: readonly PhrasingContent[]; own?: string } {
   const last = children.at(-1)
   const own = !escaped && last?.type === 'text' ? ownAnchor.exec(last.value) : null
   if (last?.type !== 'text' || own?.[1] === undefined) return { children }
   const value = last.value.slice(0, own.index)
   const before = children.slice(0, -1)
-  return { children: value === '' ? before : [...before, { type: 'text', value }], own: own[1] }
+  if (value === '') return { children: before, own: own[1] }
+  const text = placed(lowering, { position: lowering.places.get(last) }, { type: 'text' as const, value })
+  return { children: [...before, text], own: own[1] }
 }

@@ -1,5 +1,6 @@
 import type { Image, Link, PhrasingContent } from '@dwibahasa/model'
 import type * as mdast from 'mdast'
+import type { Position } from 'unist'
 import { lowerTextDirective } from './lower-text-directive.js'
 import { deeper, type Lowering, placed } from './lowering.js'
 import { takeRemark } from './lowering-waivers.js'
@@ -7,26 +8,35 @@ import { reportUndefinedReferences } from './undefined-references.js'
 
 /** Lowers what stands in a line: references resolved, unknown directives turned back into text, adjacent text merged. */
 export function lowerInline(nodes: readonly mdast.PhrasingContent[], lowering: Lowering): readonly PhrasingContent[] {
-  return mergeText(nodes.flatMap((node) => lowerOne(node, lowering)))
+  return mergeText(
+    nodes.flatMap((node) => lowerOne(node, lowering)),
+    lowering,
+  )
 }
 
 /** Adjacent text as one node, and no empty text. */
-export function mergeText(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+export function mergeText(nodes: readonly PhrasingContent[], lowering: Lowering): readonly PhrasingContent[] {
   const merged: PhrasingContent[] = []
   for (const node of nodes) {
     const last = merged.at(-1)
     if (node.type === 'text' && last?.type === 'text') {
-      merged[merged.length - 1] = { type: 'text', value: last.value + node.value }
+      const position = around(lowering.places.get(last), lowering.places.get(node))
+      merged[merged.length - 1] = placed(lowering, { position }, { type: 'text', value: last.value + node.value })
     } else if (node.type !== 'text' || node.value !== '') merged.push(node)
   }
   return merged
+}
+
+/** Where merged text stands: from its first part on. */
+function around(first: Position | undefined, last: Position | undefined): Position | undefined {
+  return first === undefined || last === undefined ? first : { start: first.start, end: last.end }
 }
 
 function lowerOne(node: mdast.PhrasingContent, lowering: Lowering): readonly PhrasingContent[] {
   switch (node.type) {
     case 'text':
       reportUndefinedReferences(node, lowering)
-      return [{ type: 'text', value: node.value }]
+      return [placed(lowering, node, { type: 'text', value: node.value })]
     case 'emphasis':
     case 'strong':
     case 'delete':

@@ -22,9 +22,10 @@ export function directiveAsText(node: TextDirective | LeafDirective, lowering: L
   const to = node.position?.end.offset ?? 0
   const first = node.children[0]?.position?.start.offset
   const last = node.children.at(-1)?.position?.end.offset
-  if (first === undefined || last === undefined) return [{ type: 'text', value: lowering.source.slice(from, to) }]
+  if (first === undefined || last === undefined)
+    return [placed(lowering, node, { type: 'text', value: lowering.source.slice(from, to) })]
   return [
-    { type: 'text', value: lowering.source.slice(from, first) },
+    placed(lowering, node, { type: 'text', value: lowering.source.slice(from, first) }),
     ...deeper(lowering, node, () => lowerInline(node.children, lowering)),
     { type: 'text', value: lowering.source.slice(last, to) },
   ]

@@ -9,7 +9,7 @@ import type { LoweredWaiver } from './lowering-waivers.js'
 export interface LoweredDocument {
   readonly file: string
   readonly document: Document
-  /** Where a block, a link or an image stands in the file. */
+  /** Where a block, or what stands in its lines, stands in the file. */
   readonly places: { readonly get: (node: object) => Position | undefined }
   readonly anchors: ReadonlyMap<string, Heading>
   /** Their places are the file's. */

@@ -25,6 +25,8 @@ const prefixes = [
 ]
 /** Old spellings that live on in names: the paper *Analisa*, the title *Puteri Indonesia*. */
 const alsoNames = /^(?:Analisa|Putera|Puteri|Sutera|Samudera)$/
+/** English words as well: *industry survey* in a passage that nobody marked. */
+const alsoEnglish: ReadonlySet<string> = new Set(['survey'])
 const suffixes = ['', 'kan', 'i', 'an']
 
 /** *Resiko* is *risiko*, *mempraktekkan* is *mempraktikkan*: words that KBBI marks as not standard, with what hangs on them. */
@@ -36,8 +38,9 @@ export function checkStandard(text: string): readonly SpellingFault[] {
     const [actual] = match
     const standard = standardForm(actual.toLowerCase())
     if (standard === undefined || alsoNames.test(actual)) continue
-    const expected = matchCase(standard, actual)
-    faults.push({ rule: 'spelling-standard', start: match.index, end: match.index + actual.length, actual, expected })
+    const word = matchCase(standard, actual)
+    const fault = { rule: 'spelling-standard', start: match.index, end: match.index + actual.length, actual } as const
+    faults.push(alsoEnglish.has(actual.toLowerCase()) ? { ...fault, suggestion: word } : { ...fault, expected: word })
   }
   return faults
 }

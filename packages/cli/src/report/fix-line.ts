@@ -1,0 +1,7 @@
+import type { Fix } from '@dwibahasa/compiler'
+
+/** A fix in a line: `topics/a.id.md:3:7  spelling-standard  resiko → risiko`. */
+export function fixLine({ file, place, rule, from, to }: Fix): string {
+  const { line, column } = place.start
+  return `${file}:${line}:${column}  ${rule}  ${from} → ${to}`
+}

@@ -1,0 +1,116 @@
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { stringifyLock } from '../align/lock.js'
+import type { Compilation } from '../compilation.js'
+import { type CompileOptions, compile } from '../compile.js'
+import type { Project } from '../config/project-config.js'
+import { stageReported } from '../emit/write-locks.js'
+import { fileStart } from '../message/file-start.js'
+import { Findings } from '../message/findings.js'
+import { readLocks } from '../read/read-locks.js'
+import { applyFixes } from './apply-fixes.js'
+import type { Fix } from './fix.js'
+import { fixes } from './fixes.js'
+import { followLocks } from './follow-locks.js'
+
+export interface FixOptions extends CompileOptions {
+  /** Whether to say what would be fixed and write nothing. Default: false. */
+  readonly dryRun?: boolean
+}
+
+export interface FixResult {
+  /** After the fixes: its findings are what is left, and what could not be written. */
+  readonly compilation: Compilation
+  /** What was, or would be, fixed. */
+  readonly fixed: readonly Fix[]
+}
+
+/** A fix may bring to light what stood behind it; more than a few rounds would be a circle. */
+const mostRounds = 4
+
+/**
+ * Mends in the source files of a project what can be mended beyond doubt. Every file is replaced as a whole or not at all,
+ * and stays as it is but for the words. A lock follows: no block goes stale by a fix.
+ */
+export async function fixProject(project: Project, options: FixOptions = {}): Promise<FixResult> {
+  const faults = new Findings(options.lang)
+  let compilation = await compile(project, options)
+  let wanted = fixes(compilation)
+  if (options.dryRun === true) return { compilation, fixed: wanted }
+  const fixed: Fix[] = []
+  for (let round = 0; round < mostRounds && wanted.length > 0; round += 1) {
+    const applied = await fixFiles(wanted, project, faults)
+    if (applied.length === 0) break
+    fixed.push(...applied)
+    const before = compilation
+    compilation = await compile(project, options)
+    if (await moveLocks(project, before, compilation, faults)) compilation = await compile(project, options)
+    const unwritable = new Set(faults.list.map(({ file }) => file))
+    wanted = fixes(compilation).filter(({ file }) => !unwritable.has(file))
+  }
+  const findings = [...compilation.findings, ...faults.list]
+  return { compilation: { ...compilation, findings, errors: compilation.errors + faults.errors }, fixed }
+}
+
+async function fixFiles(wanted: readonly Fix[], project: Project, faults: Findings): Promise<readonly Fix[]> {
+  const byFile = new Map<string, Fix[]>()
+  for (const fix of wanted) {
+    const others = byFile.get(fix.file)
+    if (others === undefined) byFile.set(fix.file, [fix])
+    else others.push(fix)
+  }
+  const applied: Fix[] = []
+  for (const [file, own] of byFile) {
+    const path = join(project.root, file)
+    try {
+      applied.push(...(await fixFile(path, own)))
+    } catch (fault) {
+      // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
+      if (!(fault instanceof Error && 'code' in fault)) throw fault
+      faults.add({ rule: 'output-unwritable', file, place: fileStart, values: { path: file, text: fault.message } })
+    }
+  }
+  return applied
+}
+
+async function fixFile(named: string, own: readonly Fix[]): Promise<readonly Fix[]> {
+  // A link is written through, not replaced.
+  const path = await realpath(named)
+  const bytes = await readFile(path)
+  // Whoever made the fixes has read it as UTF-8; a file that has changed since then is left alone.
+  const source = bytes.toString('utf8')
+  if (!Buffer.from(source).equals(bytes)) return []
+  const { text, applied } = applyFixes(source, own)
+  if (applied.length === 0) return []
+  const next = `${path}.${process.pid}.new`
+  try {
+    await writeFile(next, text, { mode: (await stat(path)).mode })
+    await rename(next, path)
+  } catch (fault) {
+    await rm(next, { force: true })
+    throw fault
+  }
+  return applied
+}
+
+/** Writes the locks that have to follow; gives whether there were any. */
+async function moveLocks(
+  project: Project,
+  before: Compilation,
+  after: Compilation,
+  faults: Findings,
+): Promise<boolean> {
+  const unread = new Findings(faults.lang)
+  const { locks } = await readLocks(project, unread)
+  // A lock in which something is wrong is for a person to put right first; compiling has said so.
+  if (unread.list.length > 0) return false
+  const followed = followLocks(locks, before, after)
+  const texts = project.collections.flatMap(({ name, lock: path }) => {
+    const lock = followed.get(name)
+    return lock === undefined ? [] : [[path, stringifyLock(lock)] as const]
+  })
+  if (texts.length === 0) return false
+  const staged = await stageReported(project.content, new Map(texts), project.root, faults)
+  await staged?.commit()
+  return staged !== undefined
+}

@@ -1,0 +1,51 @@
+import type { Lock, LockedBlock } from '../align/lock.js'
+import type { Compilation } from '../compilation.js'
+
+/**
+ * What locks hold once fixes have changed texts and nothing else: where a language's hash was that of its text before, it
+ * is that of its text now. So a block that agreed agrees still, and one that was stale is stale still.
+ *
+ * @param locks As they are on disk, by collection name.
+ * @returns Those that change.
+ */
+export function followLocks(
+  locks: ReadonlyMap<string, Lock>,
+  before: Compilation,
+  after: Compilation,
+): ReadonlyMap<string, Lock> {
+  const changed = new Map<string, Lock>()
+  for (const [name, lock] of locks) {
+    let isChanged = false
+    const followed = [...lock].map(([document, blocks]): [string, readonly LockedBlock[]] => {
+      const moves = movesOf(before.agreed.get(name)?.get(document) ?? [], after.agreed.get(name)?.get(document) ?? [])
+      if (moves.size === 0) return [document, blocks]
+      const moved = blocks.map((block) => {
+        const move = moves.get(block.key)
+        if (move === undefined || block.id === undefined || block.id !== move.from) return block
+        isChanged = true
+        return { ...block, id: move.to }
+      })
+      return [document, moved]
+    })
+    if (isChanged) changed.set(name, new Map(followed))
+  }
+  return changed
+}
+
+interface Move {
+  readonly from: string
+  readonly to: string
+}
+
+/** The Indonesian hashes that changed, by the key of their block; none where more has changed than words. */
+function movesOf(before: readonly LockedBlock[], after: readonly LockedBlock[]): ReadonlyMap<string, Move> {
+  const moves = new Map<string, Move>()
+  if (before.length !== after.length) return moves
+  for (const [at, block] of before.entries()) {
+    const now = after[at]
+    if (now === undefined || now.type !== block.type || now.en !== block.en) return new Map()
+    if (block.id === now.id || block.id === undefined || now.id === undefined) continue
+    moves.set(block.key, { from: block.id, to: now.id })
+  }
+  return moves
+}
