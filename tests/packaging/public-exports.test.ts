@@ -21,6 +21,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   '@dwibahasa/compiler': [
     'Findings',
     'accept',
+    'applyFixes',
     'body',
     'build',
     'cacheFolder',
@@ -30,6 +31,8 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'defineConfig',
     'emit',
     'findFiles',
+    'fixProject',
+    'fixes',
     'formatMarkdown',
     'loadProject',
     'localized',

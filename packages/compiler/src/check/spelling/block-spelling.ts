@@ -41,9 +41,16 @@ function findFaults(block: TextBlock, glossary: Glossary): readonly PlacedFault[
   return left.map((fault, at) => {
     const place = places[at]
     const isFixable =
-      fault.expected !== undefined && place !== undefined && !isQuoted && !(isProse && isName(own.text, fault))
+      fault.expected !== undefined &&
+      place !== undefined &&
+      !isQuoted &&
+      !(isProse && isWord(fault) && isName(own.text, fault))
     return { ...fault, place: place ?? block.place, isFixable }
   })
+}
+
+function isWord({ rule }: SpellingFault): boolean {
+  return rule === 'spelling-standard' || rule === 'spelling-preposition'
 }
 
 /** Where faults stand in the file; one that goes from one text node into the next has no place of its own. */
