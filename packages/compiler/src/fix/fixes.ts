@@ -12,13 +12,19 @@ import { staysYaml } from './stays-yaml.js'
  */
 export function fixes(compilation: Compilation): readonly Fix[] {
   const linked = linkedHeadings(compilation)
+  const known = new Map<string, readonly string[]>()
+  const linesOf = (file: string): readonly string[] => {
+    const lines = known.get(file) ?? compilation.sources.get(file)?.split('\n') ?? []
+    known.set(file, lines)
+    return lines
+  }
   return compilation.findings.flatMap((finding) => {
-    const source = compilation.sources.get(finding.file ?? '')
-    const fix = source === undefined ? undefined : fixOf(finding)
-    if (source === undefined || fix === undefined) return []
+    const fix = fixOf(finding)
+    if (fix === undefined) return []
+    const lines = linesOf(fix.file)
     const heading = finding.fix?.heading
-    if (heading !== undefined && linked.has(heading) && !hasOwnAnchor(source, fix)) return []
-    return staysYaml(source, fix) ? [fix] : []
+    if (heading !== undefined && linked.has(heading) && !hasOwnAnchor(lines, fix)) return []
+    return staysYaml(lines, fix) ? [fix] : []
   })
 }
 
@@ -50,6 +56,6 @@ function isDocument(value: unknown): value is Node {
 }
 
 /** Whether the heading says its anchor itself: `## Title {#anchor}`. */
-function hasOwnAnchor(source: string, { place }: Fix): boolean {
-  return /\{#[^\s{}]{1,200}\}[ \t#]*$/.test(source.split('\n')[place.start.line - 1] ?? '')
+function hasOwnAnchor(lines: readonly string[], { place }: Fix): boolean {
+  return /\{#[^\s{}]{1,200}\}[ \t#]*$/.test(lines[place.start.line - 1] ?? '')
 }
