@@ -71,9 +71,9 @@ function written(
 const frontmatter = '---\n# resiko disini\nresiko: "disini \\"resiko\\" itu"\ntitle: {a: "resiko"}\n---\n\n'
 
 function fixIn(folder: string): ReturnType<typeof fixProject> {
-  const { project, faults } = resolveProject({ collections: { topics: {} } }, join(folder, 'dwibahasa.config.ts'))
-  if (project === undefined) throw new Error(faults.map(({ text }) => text).join('\n'))
-  return fixProject(project)
+  const resolved = resolveProject({ collections: { topics: {} } }, join(folder, 'dwibahasa.config.ts'))
+  if (resolved.faults !== undefined) throw new Error('the config is sound')
+  return fixProject(resolved.project)
 }
 
 describe('a fix', () => {

@@ -35,7 +35,10 @@ export class RuleRunner {
     for (const rule of rules) {
       if (rule.kind === 'block') {
         for (const side of present) {
-          rule.check(side, { ...context, report: (report) => this.#add(rule, report, side, key, undefined, waivers) })
+          rule.check(side, {
+            ...context,
+            report: (report) => this.#add(rule, report, side, known.key, undefined, waivers),
+          })
         }
       } else if (pair !== undefined) {
         rule.check(pair, {

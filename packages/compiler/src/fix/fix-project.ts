@@ -101,7 +101,7 @@ async function moveLocks(
   faults: Findings,
 ): Promise<boolean> {
   const unread = new Findings(faults.lang)
-  const { locks } = await readLocks(project, unread)
+  const { locks } = await readLocks(project, new Set(), unread)
   // A lock in which something is wrong is for a person to put right first; compiling has said so.
   if (unread.list.length > 0) return false
   const followed = followLocks(locks, before, after)

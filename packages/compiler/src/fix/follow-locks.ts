@@ -1,9 +1,10 @@
+import type { BlockState } from '../align/block-state.js'
 import type { Lock, LockedBlock } from '../align/lock.js'
 import type { Compilation } from '../compilation.js'
 
 /**
- * What locks hold once fixes have changed texts and nothing else: where a language's hash was that of its text before, it
- * is that of its text now. So a block that agreed agrees still, and one that was stale is stale still.
+ * What locks hold once fixes have changed texts and nothing else: where the state of a language was that of its text before,
+ * it is that of its text now. So a block that agreed agrees still, and one that was stale is stale still.
  *
  * @param locks As they are on disk, by collection name.
  * @returns Those that change.
@@ -21,7 +22,7 @@ export function followLocks(
       if (moves.size === 0) return [document, blocks]
       const moved = blocks.map((block) => {
         const move = moves.get(block.key)
-        if (move === undefined || block.id === undefined || block.id !== move.from) return block
+        if (move === undefined || block.id?.hash !== move.from) return block
         isChanged = true
         return { ...block, id: move.to }
       })
@@ -33,19 +34,20 @@ export function followLocks(
 }
 
 interface Move {
+  /** The hash that it was. */
   readonly from: string
-  readonly to: string
+  readonly to: BlockState
 }
 
-/** The Indonesian hashes that changed, by the key of their block; none where more has changed than words. */
+/** The Indonesian states that changed, by the key of their block; none where more has changed than words. */
 function movesOf(before: readonly LockedBlock[], after: readonly LockedBlock[]): ReadonlyMap<string, Move> {
   const moves = new Map<string, Move>()
   if (before.length !== after.length) return moves
   for (const [at, block] of before.entries()) {
     const now = after[at]
-    if (now === undefined || now.type !== block.type || now.en !== block.en) return new Map()
-    if (block.id === now.id || block.id === undefined || now.id === undefined) continue
-    moves.set(block.key, { from: block.id, to: now.id })
+    if (now === undefined || now.type !== block.type || now.en?.hash !== block.en?.hash) return new Map()
+    if (block.id === undefined || now.id === undefined || block.id.hash === now.id.hash) continue
+    moves.set(block.key, { from: block.id.hash, to: now.id })
   }
   return moves
 }
