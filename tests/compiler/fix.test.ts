@@ -97,7 +97,7 @@ describe('a fix', () => {
           expect((await fixIn(folder)).fixed).toEqual([])
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 60 },
     )
   })
 
