@@ -3,11 +3,11 @@ import { type Anchor, type Band, bandAround, bandOf, eachCell } from './band.js'
 import { bestPath, type TakenStep } from './best-path.js'
 import { confidenceOf } from './confidence.js'
 import { findAnchors } from './find-anchors.js'
-import { findMoved } from './find-moved.js'
+import { findMoved, type MovedPair } from './find-moved.js'
 import { type StepFigures, stepProbabilities } from './lattice.js'
 import { lengthBias, tieByCompany } from './learn.js'
 import { OverlapFinder } from './overlap.js'
-import { type Comparison, PairScores } from './pair-scores.js'
+import { type Comparison, compareRuns, PairScores } from './pair-scores.js'
 import type { Unit } from './unit.js'
 import { vocabularyOf } from './vocabulary.js'
 
@@ -90,25 +90,61 @@ function surePairs(band: Band, probabilities: StepFigures): readonly Anchor[] {
 }
 
 function pairsOf(path: readonly TakenStep[], comparison: Comparison, scores: PairScores): readonly UnitPair[] {
-  const openId = path.filter(({ en }) => en.count === 0).map(({ id }) => id.at)
-  const openEn = path.filter(({ id }) => id.count === 0).map(({ en }) => en.at)
-  const moved = findMoved(openId, openEn, comparison, scores)
-  const movedId = new Map(moved.map((pair) => [pair.id, pair]))
-  const movedEn = new Set(moved.map(({ en }) => en))
-  return path.flatMap(({ id, en, probability }): readonly UnitPair[] => {
-    const elsewhere = en.count === 0 ? movedId.get(id.at) : undefined
-    if (elsewhere !== undefined) {
-      const enRun = { at: elsewhere.en, count: 1 }
-      const judged = confidenceOf(id, enRun, elsewhere.probability, true, comparison, scores)
-      return [{ id: [id.at], en: [elsewhere.en], ...judged, moved: true }]
-    }
-    if (id.count === 0 && movedEn.has(en.at)) return []
-    const hasBoth = id.count > 0 && en.count > 0
-    const judged = hasBoth
-      ? confidenceOf(id, en, probability, false, comparison, scores)
-      : { confidence: probability, share: 0 }
-    return [{ id: numbers(id), en: numbers(en), ...judged, moved: false }]
+  const inPlace = path.flatMap((step) => judgeStep(step, comparison, scores))
+  const open = inPlace.filter(({ id, en }) => id.length + en.length === 1)
+  const moved = findMoved(
+    open.flatMap(({ id }) => id),
+    open.flatMap(({ en }) => en),
+    comparison,
+    scores,
+  )
+  const enOf = new Map(moved.map((pair) => [pair.id, pair]))
+  const gone = new Set(moved.map(({ en }) => en))
+  return inPlace.flatMap((pair): readonly UnitPair[] => {
+    const [id] = pair.en.length === 0 ? pair.id : []
+    const move = id === undefined ? undefined : enOf.get(id)
+    if (move !== undefined) return [movedPair(move, comparison, scores)]
+    return pair.id.length === 0 && pair.en.some((en) => gone.has(en)) ? [] : [pair]
   })
+}
+
+// One for two is said where it is likelier than not; below, the better half is taken and the other one left.
+const leastMerged = 0.12
+
+function judgeStep(step: TakenStep, comparison: Comparison, scores: PairScores): readonly UnitPair[] {
+  const { id, en, probability } = step
+  const pair = { id: numbers(id), en: numbers(en), moved: false }
+  if (id.count === 0 || en.count === 0) return [{ ...pair, confidence: probability, share: 0 }]
+  const judged = confidenceOf(id, en, probability, false, comparison, scores)
+  if (id.count + en.count === 2 || judged.confidence >= leastMerged) return [{ ...pair, ...judged }]
+  const halves = [0, 1].map((half) => ({
+    id: id.count === 2 ? { at: id.at + half, count: 1 } : id,
+    en: en.count === 2 ? { at: en.at + half, count: 1 } : en,
+  }))
+  const [first, second] = halves
+  if (first === undefined || second === undefined) return [{ ...pair, ...judged }]
+  const isFirst = compareRuns(comparison, first.id, first.en).own >= compareRuns(comparison, second.id, second.en).own
+  const kept = isFirst ? first : second
+  const left = isFirst ? second : first
+  const alone = {
+    id: id.count === 2 ? numbers(left.id) : [],
+    en: en.count === 2 ? numbers(left.en) : [],
+    confidence: 1 - probability,
+    share: 0,
+    moved: false,
+  }
+  const twin = {
+    id: numbers(kept.id),
+    en: numbers(kept.en),
+    ...confidenceOf(kept.id, kept.en, probability, false, comparison, scores),
+    moved: false,
+  }
+  return isFirst ? [twin, alone] : [alone, twin]
+}
+
+function movedPair({ id, en, probability }: MovedPair, comparison: Comparison, scores: PairScores): UnitPair {
+  const judged = confidenceOf({ at: id, count: 1 }, { at: en, count: 1 }, probability, true, comparison, scores)
+  return { id: [id], en: [en], ...judged, moved: true }
 }
 
 function numbers({ at, count }: { readonly at: number; readonly count: number }): readonly number[] {
