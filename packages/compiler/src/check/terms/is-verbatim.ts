@@ -1,0 +1,11 @@
+import type { TermMention } from './term-mention.js'
+
+/**
+ * Whether a mention stands in both languages to the letter, with the word before it and the one after: in a title, a name
+ * or a passage that is not translated at all.
+ */
+export function isVerbatim({ start, end }: TermMention, prose: string, twin: string): boolean {
+  const before = /(?:[\p{L}\p{N}]+[^\p{L}\p{N}]*)?$/u.exec(prose.slice(Math.max(0, start - 50), start))?.[0] ?? ''
+  const after = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}]+)?/u.exec(prose.slice(end, end + 50))?.[0] ?? ''
+  return twin.includes(before + prose.slice(start, end) + after)
+}
