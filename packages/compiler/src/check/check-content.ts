@@ -56,6 +56,7 @@ export function checkContent(input: ContentInput): void {
     checkDocument(document, waiversOfField(names[at] ?? '', entry, waivers), input, waivers, runner)
   }
   checkFieldTexts(input, waivers, runner)
+  runner.finish()
   waivers.reportUnused()
 }
 

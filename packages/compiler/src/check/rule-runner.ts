@@ -3,7 +3,7 @@ import type { Findings, Values } from '../message/findings.js'
 import { type CountedWaiver, isWaived } from './entry-waivers.js'
 import type { Glossary } from './glossary.js'
 import type { ResolvedLink } from './resolve-links.js'
-import type { BlockReport, ContentRule, PairReport, TextPair } from './rule.js'
+import type { BlockReport, ContentRule, EntryReport, EntryRule, PairReport, RuleContext, TextPair } from './rule.js'
 import type { TextBlock } from './text-block.js'
 
 export interface RunnerInput {
@@ -20,6 +20,8 @@ export type TextSides = { readonly [Side in Locale]: TextBlock | undefined }
 /** Runs rules over blocks, and turns what they report into findings. */
 export class RuleRunner {
   readonly #input: RunnerInput
+  readonly #pairs: TextPair[] = []
+  readonly #waivers = new Map<TextBlock, readonly CountedWaiver[]>()
 
   constructor(input: RunnerInput) {
     this.#input = input
@@ -30,9 +32,10 @@ export class RuleRunner {
       id === undefined || en === undefined || id.block.type !== en.block.type ? undefined : { id, en, ...known }
     const present = [id, en].filter((side) => side !== undefined)
     if (present.length === 0) return
-    const { rules, findings, ...shared } = this.#input
-    const context = { ...shared, lang: findings.lang, word: findings.word.bind(findings) }
-    for (const rule of rules) {
+    const context = this.#context()
+    if (pair !== undefined) this.#pairs.push(pair)
+    for (const side of present) if (waivers.length > 0) this.#waivers.set(side, waivers)
+    for (const rule of this.#input.rules) {
       if (rule.kind === 'block') {
         for (const side of present) {
           rule.check(side, {
@@ -41,10 +44,12 @@ export class RuleRunner {
           })
         }
       } else if (pair !== undefined) {
-        rule.check(pair, {
-          ...context,
-          report: (report) => this.#addForPair(rule, report, pair, waivers),
-        })
+        if (rule.kind === 'pair') {
+          rule.check(pair, {
+            ...context,
+            report: (report) => this.#addForPair(rule, report, pair, waivers),
+          })
+        }
       } else if (waivers.length > 0) {
         // Whether the rule would have something to say shows once both languages have the block.
         isWaived(rule.name, waivers)
@@ -52,10 +57,30 @@ export class RuleRunner {
     }
   }
 
+  /** Runs the rules about whole entries over all that was run before. */
+  finish(): void {
+    const context = this.#context()
+    for (const rule of this.#input.rules) {
+      if (rule.kind === 'entry') {
+        rule.check(this.#pairs, { ...context, report: (report) => this.#addForEntry(rule, report) })
+      }
+    }
+  }
+
+  #context(): Omit<RuleContext<BlockReport>, 'report'> {
+    const { rules: _, findings, ...shared } = this.#input
+    return { ...shared, lang: findings.lang, word: findings.word.bind(findings) }
+  }
+
+  #addForEntry(rule: EntryRule, { block, first, ...report }: EntryReport): void {
+    this.#add(rule, report, block, { ...first, text: 'related.first' }, this.#waivers.get(block) ?? [])
+  }
+
   #addForPair(rule: ContentRule, report: PairReport, pair: TextPair, waivers: readonly CountedWaiver[]): void {
     const side = pair[report.locale]
     const twin = pair[otherLocale(report.locale)]
     this.#add(rule, report, side, pair.key, { block: twin, place: report.twin ?? twin.place }, waivers)
+    this.#add(rule, report, side, { block: twin, place: report.twin ?? twin.place, text: 'related.twin' }, waivers)
   }
 
   #add(
@@ -64,6 +89,7 @@ export class RuleRunner {
     side: TextBlock,
     key: string,
     twin: { readonly block: TextBlock; readonly place: TextBlock['place'] } | undefined,
+    related: { readonly block: TextBlock; readonly place: TextBlock['place']; readonly text: string } | undefined,
     waivers: readonly CountedWaiver[],
   ): void {
     if (isWaived(rule.name, waivers)) return
@@ -81,13 +107,14 @@ export class RuleRunner {
       change,
       ...(fix === undefined ? {} : { fix: { text: fix, ...(side.block.type === 'heading' ? { heading: key } : {}) } }),
       ...(twin === undefined
+      ...(related === undefined
         ? {}
         : {
             related: [
               {
-                file: twin.block.file,
-                text: findings.word('related.twin', { language: language(twin.block.locale) }),
-                ...(twin.place === undefined ? {} : { place: twin.place }),
+                file: related.block.file,
+                text: findings.word(related.text, { language: language(related.block.locale) }),
+                ...(related.place === undefined ? {} : { place: related.place }),
               },
             ],
           }),

@@ -25,7 +25,13 @@ export interface PairRule extends NamedRule {
   readonly check: (pair: TextPair, context: RuleContext<PairReport>) => void
 }
 
-export type ContentRule = BlockRule | PairRule
+/** Looks at all blocks of one entry that both languages have, and at its localized texts, in the order of reading. */
+export interface EntryRule extends NamedRule {
+  readonly kind: 'entry'
+  readonly check: (pairs: readonly TextPair[], context: RuleContext<EntryReport>) => void
+}
+
+export type ContentRule = BlockRule | PairRule | EntryRule
 
 /** A block in both languages. */
 export interface TextPair {
@@ -73,4 +79,11 @@ export interface PairReport extends BlockReport {
   readonly change?: BlockChange
   /** The place in the other language. Default: the twin. */
   readonly twin?: Position | undefined
+}
+
+export interface EntryReport extends BlockReport {
+  /** The block that is to be changed. */
+  readonly block: TextBlock
+  /** What stood first, and what it is compared with. */
+  readonly first: { readonly block: TextBlock; readonly place: Position | undefined }
 }

@@ -29,8 +29,9 @@ function reportAvoided(locale: Locale, pair: TextPair, context: RuleContext<Pair
     if (isInName(mention, side.prose) || isVerbatim(mention, side.prose, twin.prose)) continue
     const isMeant =
       isWritten(mention, locale, side.prose) ||
-      (isMeantIn(finder.mentions(twin), mention, twin.locale) && !finder.mentions(side).some((one) => isProper(one, term)))
-    if (!isMeant || isPartOf(mention) || !areParallel(pair)) continue
+      (isMeantIn(finder.mentions(twin), mention, twin.locale) &&
+        !finder.mentions(side).some((one) => isProper(one, term)))
+    if (!isMeant || isPartOf(mention) || !areParallel(pair, true)) continue
     seen.add(avoided.form)
     const [form = ''] = term[locale]
     context.report({
@@ -59,7 +60,9 @@ function isMeantIn(others: readonly TermMention[], { term }: TermMention, locale
   const named = others.filter((one) => one.term === term)
   const isRight = (one: TermMention): boolean =>
     one.avoided === undefined || term[locale].some((form) => isRespelling(one.form, form))
-  return named.every(isRight) && named.some(({ nearness, avoided }) => nearness !== 'derivation' || avoided !== undefined)
+  return (
+    named.every(isRight) && named.some(({ nearness, avoided }) => nearness !== 'derivation' || avoided !== undefined)
+  )
 }
 
 function isProper(mention: TermMention, term: GlossaryTerm): boolean {

@@ -2,6 +2,7 @@ import { type Locale, locales, otherLocale } from '@dwibahasa/model'
 import type { GlossaryTerm } from '../glossary.js'
 import type { PairReport, PairRule, RuleContext, TextPair } from '../rule.js'
 import { areParallel } from '../terms/are-parallel.js'
+import { isCertain } from '../terms/is-certain.js'
 import { isInName } from '../terms/is-in-name.js'
 import { isVerbatim } from '../terms/is-verbatim.js'
 import type { TermFinder } from '../terms/term-finder.js'
@@ -19,8 +20,9 @@ export const termMissing: PairRule = {
     const finder = termFinderOf(context.glossary)
     const missing = locales.map((locale) => missingFrom(locale, pair, finder, context))
     const [inId = [], inEn = []] = missing
-    if (inId.length + inEn.length === 0 || !areParallel(pair)) return
-    if (inId.length + inEn.length > Math.max(1, sharedTerms(pair, finder))) return
+    if (inId.length + inEn.length === 0) return
+    const shared = sharedTerms(pair, finder)
+    if (inId.length + inEn.length > Math.max(1, shared) || !areParallel(pair, shared > 0)) return
     for (const [at, locale] of locales.entries()) {
       const twin = pair[otherLocale(locale)]
       for (const { term, text, start, end } of missing[at] ?? []) {
@@ -50,7 +52,12 @@ function missingFrom(
     const { term, avoided, nearness } = mention
     if (avoided !== undefined || nearness === 'derivation' || term.key === context.entryKey) continue
     if (present.has(term) || missing.has(term) || term[locale].length === 0) continue
-    if (isInName(mention, other.prose) || isVerbatim(mention, other.prose, side.prose)) continue
+    if (
+      !isCertain(mention, other.locale) ||
+      isInName(mention, other.prose) ||
+      isVerbatim(mention, other.prose, side.prose)
+    )
+      continue
     if (finder.hasTrace(term, side) || linksTo(term, side, context)) continue
     missing.set(term, mention)
   }
