@@ -1,5 +1,5 @@
 import type { FormLevel } from './form-level.js'
-import { formTrie } from './form-trie.js'
+import { edge, formTrie } from './form-trie.js'
 import { type Candidate, candidatesAt } from './term-candidates.js'
 import { type Token, textTokens } from './text-tokens.js'
 import { textUnits } from './text-units.js'
@@ -99,11 +99,12 @@ export function createTermMatcher(terms: readonly Term[], options: TermMatcherOp
     options.locale,
   )
   const allowed = terms.map((term): Distance => ((term.level ?? options.level) === 'inflection' ? 1 : 2))
+  const most = allowed.includes(2) ? 2 : 1
   const find = (text: string): readonly Mention[] => {
     const tokens = textTokens(text)
-    const unitsAt = textUnits(tokens, trie)
+    const unitsAt = textUnits(tokens, trie, most)
     const candidates = tokens.flatMap((_, start) =>
-      isChanged(tokens, start)
+      !unitsAt(start).some(({ part }) => trie.root.next.has(edge(part, 'none'))) || isChanged(tokens, start)
         ? []
         : candidatesAt(start, tokens, trie, unitsAt).filter(
             ({ distance, formEnd }) => distance <= (allowed[formEnd.term] ?? 0),

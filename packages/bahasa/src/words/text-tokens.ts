@@ -19,9 +19,16 @@ const hyphens = /^[-\u2010\u2011\u2013]$/
 const isApostrophe = /['\u2018\u2019\u02BC\uFF07]/
 
 function jointOf(gap: string): Joint {
+  if (gap === ' ') return 'space'
   const visible = gap.replace(softHyphens, '')
   if (hyphens.test(visible)) return 'hyphen'
   return /^\s+$/.test(visible) && visible.split(/\r\n|[\n\r]/, 3).length < 3 ? 'space' : 'none'
+}
+
+function plain(word: string): string {
+  // Nearly every word is plain already.
+  if (/^[\dA-Za-z']*$/.test(word)) return word
+  return word.replace(softHyphens, '').replace(curlyApostrophes, "'").normalize('NFC')
 }
 
 /** The words of a text in their order. Apostrophes around a word are quotation marks and belong to none. */
@@ -34,7 +41,7 @@ export function textTokens(text: string): readonly Token[] {
     while (start < end && (isApostrophe.test(text[start] ?? '') || text[start] === '\u00AD')) start += 1
     while (end > start && (isApostrophe.test(text[end - 1] ?? '') || text[end - 1] === '\u00AD')) end -= 1
     if (start === end) continue
-    const written = text.slice(start, end).replace(softHyphens, '').replace(curlyApostrophes, "'").normalize('NFC')
+    const written = plain(text.slice(start, end))
     tokens.push({
       start,
       end,

@@ -1,6 +1,6 @@
 import type { FormTrie } from './form-trie.js'
 import type { Token } from './text-tokens.js'
-import type { Reading } from './word-index.js'
+import type { Distance, Reading } from './word-index.js'
 
 /** A word of the text that may be a part of a form: one token, or several that hyphens or spaces join. */
 export interface Unit extends Reading {
@@ -22,10 +22,15 @@ function tokensJoined(tokens: readonly Token[], start: number, end: number, by: 
 }
 
 /**
- * Reads the words of a text, each place once. What a first token means by itself it does not mean again with the next
+ * Reads the words of a text, each place once. Words that are joined otherwise are only read where derivations are wanted:
+ * nearly every two words of a text make one that was never seen before. What a first token means by itself it does not mean again with the next
  * one closed up (`Misinformasi pun`).
  */
-export function textUnits(tokens: readonly Token[], trie: FormTrie): (start: number) => readonly Unit[] {
+export function textUnits(
+  tokens: readonly Token[],
+  trie: FormTrie,
+  most: Distance,
+): (start: number) => readonly Unit[] {
   const read = (written: string): readonly Reading[] =>
     trie.words.find(written.toLowerCase()).filter(({ part }) => trie.capitals[part]?.(written) === true)
   const units: (readonly Unit[] | undefined)[] = []
@@ -34,9 +39,11 @@ export function textUnits(tokens: readonly Token[], trie: FormTrie): (start: num
     const found = read(tokens[start]?.written ?? '').map((one): Unit => ({ ...one, end: start + 1 }))
     const alone = new Set(found.map(({ part }) => part))
     const closedUp = (end: number): readonly Unit[] =>
-      read(tokensJoined(tokens, start, end, ''))
-        .filter(({ part }) => !alone.has(part))
-        .map(({ part }): Unit => ({ part, distance: 2, end }))
+      most < 2
+        ? []
+        : read(tokensJoined(tokens, start, end, ''))
+            .filter(({ part }) => !alone.has(part))
+            .map(({ part }): Unit => ({ part, distance: 2, end }))
     for (let end = start + 2; end <= start + longestHyphened && tokens[end - 1]?.joint === 'hyphen'; end += 1) {
       found.push(...read(tokensJoined(tokens, start, end, '-')).map((one): Unit => ({ ...one, end })))
       found.push(...closedUp(end))

@@ -62,14 +62,8 @@ export class TermFinder {
 }
 
 function matcherOf(subjects: readonly Subject[], locale: Locale): TermMatcher {
-  const terms = subjects.map(
-    ({ forms, avoided }, at): Term => ({
-      key: String(at),
-      forms,
-      level: avoided === undefined ? 'derivation' : 'inflection',
-    }),
-  )
-  return createTermMatcher(terms, { locale })
+  const terms = subjects.map(({ forms }, at): Term => ({ key: String(at), forms }))
+  return createTermMatcher(terms, { locale, level: 'inflection' })
 }
 
 /** The proper forms of every term, then what is to be avoided and is no proper form of another term. */
