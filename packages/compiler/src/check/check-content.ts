@@ -51,11 +51,11 @@ export function checkContent(input: ContentInput): void {
   })
   const [body, ...bodyFields] = alignments.documents
   const names = [...entry.bodyFields.keys()]
+  checkFieldTexts(input, waivers, runner)
   if (body !== undefined) checkDocument(body, [], input, waivers, runner)
   for (const [at, document] of bodyFields.entries()) {
     checkDocument(document, waiversOfField(names[at] ?? '', entry, waivers), input, waivers, runner)
   }
-  checkFieldTexts(input, waivers, runner)
   runner.finish()
   waivers.reportUnused()
 }

@@ -68,8 +68,8 @@ export class RuleRunner {
   }
 
   #context(): Omit<RuleContext<BlockReport>, 'report'> {
-    const { rules: _, findings, ...shared } = this.#input
-    return { ...shared, lang: findings.lang, word: findings.word.bind(findings) }
+    const { entryKey, glossary, links, findings } = this.#input
+    return { entryKey, glossary, links, lang: findings.lang, word: findings.word.bind(findings) }
   }
 
   #addForEntry(rule: EntryRule, { block, first, ...report }: EntryReport): void {

@@ -25,15 +25,17 @@ function reportAvoided(locale: Locale, pair: TextPair, context: RuleContext<Pair
   const seen = new Set<string>()
   for (const mention of finder.mentions(side)) {
     const { term, avoided, text, start, end } = mention
-    if (avoided === undefined || term.key === context.entryKey || seen.has(avoided.form)) continue
+    const [form] = term[locale]
+    if (avoided === undefined || form === undefined || seen.has(avoided.form)) continue
+    // The entry of the term explains what is to be avoided.
+    if (term.key === context.entryKey) continue
     if (isInName(mention, side.prose) || isVerbatim(mention, side.prose, twin.prose)) continue
     const isMeant =
       isWritten(mention, locale, side.prose) ||
       (isMeantIn(finder.mentions(twin), mention, twin.locale) &&
         !finder.mentions(side).some((one) => isProper(one, term)))
-    if (!isMeant || isPartOf(mention) || !areParallel(pair, true)) continue
+    if (!isMeant || !areParallel(pair, true)) continue
     seen.add(avoided.form)
-    const [form = ''] = term[locale]
     context.report({
       locale,
       place: side.placeOfProse(start, end),
@@ -56,22 +58,15 @@ function isWritten({ term, form, start }: TermMention, locale: Locale, prose: st
  * Whether the other language says the term, and not what the form means elsewhere: a vaccine is no vaccination, and is
  * right where the other language speaks of a vaccine.
  */
-function isMeantIn(others: readonly TermMention[], { term }: TermMention, locale: Locale): boolean {
+function isMeantIn(others: readonly TermMention[], { term, form, text }: TermMention, locale: Locale): boolean {
+  // A verb made of the form is another word: `divaksin` is vaccinated, and `membela diri` no martial art.
+  if (!text.toLowerCase().startsWith(form.toLowerCase().slice(0, 3))) return false
   const named = others.filter((one) => one.term === term)
   const isRight = (one: TermMention): boolean =>
-    one.avoided === undefined || term[locale].some((form) => isRespelling(one.form, form))
-  return (
-    named.every(isRight) && named.some(({ nearness, avoided }) => nearness !== 'derivation' || avoided !== undefined)
-  )
+    one.avoided === undefined || term[locale].some((own) => isRespelling(one.form, own))
+  return named.length > 0 && named.every(isRight)
 }
 
 function isProper(mention: TermMention, term: GlossaryTerm): boolean {
   return mention.term === term && mention.avoided === undefined
-}
-
-/** Whether an affix makes a form a part of one of the term's own: `membela diri` of `hak membela diri`. */
-function isPartOf({ term, form, text }: TermMention): boolean {
-  const folded = text.toLowerCase()
-  if (folded === form.toLowerCase()) return false
-  return [...term.id, ...term.en].some((own) => ` ${own.toLowerCase()} `.includes(` ${folded} `))
 }

@@ -69,7 +69,7 @@ function usesOf(
 function namesIn(block: TextBlock, finder: TermFinder): ReadonlyMap<GlossaryTerm, readonly TermMention[]> {
   const names = new Map<GlossaryTerm, TermMention[]>()
   for (const mention of finder.mentions(block)) {
-    if (mention.avoided !== undefined || mention.nearness === 'derivation') continue
+    if (mention.avoided !== undefined) continue
     const known = names.get(mention.term)
     if (known === undefined) names.set(mention.term, [mention])
     else known.push(mention)

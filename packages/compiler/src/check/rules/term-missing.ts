@@ -49,8 +49,8 @@ function missingFrom(
   const present = new Set(finder.mentions(side).map(({ term }) => term))
   const missing = new Map<GlossaryTerm, TermMention>()
   for (const mention of finder.mentions(other)) {
-    const { term, avoided, nearness } = mention
-    if (avoided !== undefined || nearness === 'derivation' || term.key === context.entryKey) continue
+    const { term, avoided } = mention
+    if (avoided !== undefined || term.key === context.entryKey) continue
     if (present.has(term) || missing.has(term) || term[locale].length === 0) continue
     if (
       !isCertain(mention, other.locale) ||

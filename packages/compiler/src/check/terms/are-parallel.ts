@@ -8,7 +8,7 @@ import type { TextBlock } from '../text-block.js'
 const mostTimes = 2
 const freely = 60
 /** How long a text may be that shares neither a name nor a figure nor a link with the other. */
-const longestWithoutSign = 250
+const longestWithoutSign = 300
 /** What a guess needs before a text is taken for one in the wrong language. */
 const leastConfidence = 0.5
 
@@ -32,8 +32,8 @@ function shareSign({ id, en }: TextPair): boolean {
   return signsOf(en).some((sign) => signs.has(sign))
 }
 
-/** Figures, words with a capital inside a sentence, and the addresses of links. */
+/** Figures, words with a capital, which are seldom the same in both languages unless they are names, and addresses of links. */
 function signsOf(block: TextBlock): readonly string[] {
-  const words = block.prose.match(/\d+|(?<=[\p{L},;(]\s)\p{Lu}[\p{L}\d]{2,}/gu) ?? []
+  const words = block.prose.match(/\d+|(?<![\p{L}\d])\p{Lu}[\p{L}\d]{2,}/gu) ?? []
   return [...words, ...block.nodes.flatMap((node) => (node.type === 'link' ? [node.url] : []))]
 }

@@ -17,7 +17,10 @@ interface Subject {
   readonly avoided: AvoidedForm | undefined
 }
 
-/** Finds the terms of a glossary in blocks. It is made once for a glossary, and looks at every block once. */
+/**
+ * Finds the terms of a glossary in blocks. It is made once for a glossary, and looks at every block once. What a term and
+ * what to avoid share goes to the form that is nearer, or longer: `customs` is no `custom`.
+ */
 export class TermFinder {
   readonly #subjects: Localized<readonly Subject[]>
   readonly #matchers: Localized<TermMatcher>
@@ -34,10 +37,14 @@ export class TermFinder {
     const known = this.#mentions.get(block)
     if (known !== undefined) return known
     const subjects = this.#subjects[block.locale]
-    const found = this.#matchers[block.locale].find(ownProse(block.children)).flatMap(({ key, ...mention }) => {
-      const subject = subjects[Number(key)]
-      return subject === undefined ? [] : [{ ...mention, term: subject.term, avoided: subject.avoided }]
-    })
+    const found = this.#matchers[block.locale]
+      .find(ownProse(block.children))
+      .flatMap(({ key, form, start, end, text }) => {
+        const subject = subjects[Number(key)]
+        if (subject === undefined) return []
+        const { term, avoided } = subject
+        return [{ form, start, end, text: text.replace(/\s+/g, ' '), term, avoided }]
+      })
     this.#mentions.set(block, found)
     return found
   }
@@ -75,6 +82,7 @@ function subjectsOf(glossary: Glossary, locale: Locale): readonly Subject[] {
   )
   const avoided = glossary.flatMap((term, own) =>
     term.avoid[locale]
+      .filter(({ form }) => !term[locale].includes(form))
       .filter(({ form }) => matcher.find(form).every(({ key, text }) => text !== form || key === String(own)))
       .map((one): Subject => ({ term, forms: [one.form], avoided: one })),
   )
