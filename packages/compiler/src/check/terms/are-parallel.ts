@@ -5,8 +5,8 @@ import type { TextPair } from '../rule.js'
 import type { TextBlock } from '../text-block.js'
 
 /** How much longer than the other a text may be, and how many letters both may differ by in any case. */
-const mostTimes = 2
-const freely = 60
+const mostTimes = 1.6
+const freely = 40
 /** How long a text may be that shares neither a name nor a figure nor a link with the other. */
 const longestWithoutSign = 300
 /** What a guess needs before a text is taken for one in the wrong language. */
