@@ -73,14 +73,27 @@ export class RuleRunner {
   }
 
   #addForEntry(rule: EntryRule, { block, first, ...report }: EntryReport): void {
-    this.#add(rule, report, block, { ...first, text: 'related.first' }, this.#waivers.get(block) ?? [])
+    this.#add(
+      rule,
+      report,
+      block,
+      this.#input.entryKey,
+      { ...first, text: 'related.first' },
+      this.#waivers.get(block) ?? [],
+    )
   }
 
   #addForPair(rule: ContentRule, report: PairReport, pair: TextPair, waivers: readonly CountedWaiver[]): void {
     const side = pair[report.locale]
     const twin = pair[otherLocale(report.locale)]
-    this.#add(rule, report, side, pair.key, { block: twin, place: report.twin ?? twin.place }, waivers)
-    this.#add(rule, report, side, { block: twin, place: report.twin ?? twin.place, text: 'related.twin' }, waivers)
+    this.#add(
+      rule,
+      report,
+      side,
+      pair.key,
+      { block: twin, place: report.twin ?? twin.place, text: 'related.twin' },
+      waivers,
+    )
   }
 
   #add(
@@ -88,7 +101,6 @@ export class RuleRunner {
     { place, values, actual, expected, change, fix }: BlockReport & Pick<PairReport, 'change'>,
     side: TextBlock,
     key: string,
-    twin: { readonly block: TextBlock; readonly place: TextBlock['place'] } | undefined,
     related: { readonly block: TextBlock; readonly place: TextBlock['place']; readonly text: string } | undefined,
     waivers: readonly CountedWaiver[],
   ): void {
@@ -106,7 +118,6 @@ export class RuleRunner {
       expected,
       change,
       ...(fix === undefined ? {} : { fix: { text: fix, ...(side.block.type === 'heading' ? { heading: key } : {}) } }),
-      ...(twin === undefined
       ...(related === undefined
         ? {}
         : {
