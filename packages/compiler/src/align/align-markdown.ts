@@ -31,7 +31,8 @@ export interface AlignMarkdownOptions extends AlignUnitsOptions {}
  * Aligns two Markdown files, Indonesian and English, that correspond only roughly: blocks may be missing, added, split,
  * merged or moved. Knows no words of either language but those of `glossary`; the same files always give the same pairs.
  *
- * Blocks are headings, paragraphs (also those of list items and quotes), rows and cells of tables, code, images and HTML.
+ * Blocks are headings, paragraphs (also those of list items and quotes), rows and cells of tables, code, images and HTML;
+ * those that are empty are passed over.
  *
  * @throws {NestingError} Where a file's nodes are nested more than 1,000 deep.
  */

@@ -1,10 +1,30 @@
 import { alignMarkdown } from '@dwibahasa/compiler/align'
 import { bench, describe } from 'vitest'
 import { blocksOf } from './blocks-of.js'
+import { driftedPairs } from './drifted-pairs.js'
+import { handbookDocuments } from './handbook-documents.js'
 import { longPair } from './long-pair.js'
 import { markdown } from './markdown.js'
 import { galeChurch, published } from './methods/gale-church.js'
+import { type BilingualDocument, readDocuments } from './read-documents.js'
+import { tableOf } from './table-of.js'
 import { unitsOf } from './units-of.js'
+
+const copies = 20
+
+// Anybody's documents: a folder with pairs `X.id.md` and `X.en.md`, or `id/X.md` and `en/X.md`.
+const corpora = process.env.DWIBAHASA_CORPORA ?? ''
+const sets: readonly (readonly [name: string, documents: readonly BilingualDocument[]])[] = [
+  ['the handbook', handbookDocuments()],
+  ['DWIBAHASA_CORPORA', corpora === '' ? [] : readDocuments(corpora)],
+]
+
+for (const [name, documents] of sets) {
+  if (documents.length === 0) continue
+  const pairs = driftedPairs(documents, copies)
+  const made = `${documents.length} documents, ${pairs.length} copies that drifted apart`
+  console.log(`${name}: ${made}\n${tableOf(pairs)}`)
+}
 
 const sizes = [500, 1000, 2000, 4000]
 
