@@ -23,6 +23,16 @@ test('the example prints what stands below it', () => {
   expect(printed).toBe(block('text'))
 })
 
+test('the example of alignment prints what stands below it', () => {
+  const [, code = ''] = /```js\n([\s\S]*?)```/.exec(section('Alignment')) ?? []
+  const [, expected] = /```text\n([\s\S]*?)```/.exec(section('Alignment')) ?? []
+  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: fileURLToPath(new URL('../../packages/compiler', import.meta.url)),
+    encoding: 'utf8',
+  })
+  expect(printed).toBe(expected)
+})
+
 test('the config compiles content that keeps to it', async () => {
   const folder = writeProject({
     'dwibahasa.config.ts': block('ts'),
