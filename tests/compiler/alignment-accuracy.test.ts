@@ -30,7 +30,7 @@ describe('blocks of the handbook that drifted apart find each other', () => {
 
   test('of documents with fifteen blocks at most', () => {
     const ofShort = scoreOf(short, ({ id, en, idUnits, enUnits }) => dwibahasa(id, en, idUnits, enUnits))
-    expect(ofShort.perfect).toBeGreaterThanOrEqual(0.8)
+    expect(ofShort.perfect).toBeGreaterThanOrEqual(0.75)
   })
 
   test('far better than by their lengths', () => {
