@@ -1,5 +1,17 @@
 export { z } from 'zod'
 export { type AcceptedBlock, type AcceptOptions, type AcceptResult, accept } from './accept.js'
+export type { AdoptedCounts, AdoptedDocument, AdoptedEntry, Adoption } from './adopt/adoption.js'
+export {
+  type Doubt,
+  type DoubtAnswer,
+  type DoubtName,
+  type DoubtReason,
+  type DoubtSide,
+  doubtId,
+  doubtReasons,
+} from './adopt/doubt.js'
+export { type AdoptOptions, type RecalledDoubt, readAdoption } from './adopt/read-adoption.js'
+export { type WrittenAdoption, writeAdoption } from './adopt/write-adoption.js'
 export type { Fact } from './align/block-facts.js'
 export { type BuildOptions, type BuildResult, build } from './build.js'
 export type { Glossary, GlossaryTerm } from './check/glossary.js'

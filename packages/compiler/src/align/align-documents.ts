@@ -2,7 +2,7 @@ import { type Block, type BlockKey, type BlockStatus, type Document, type Locale
 import { type BlockPair, eachPair } from './block-pair.js'
 import { type BlockState, type StateOf, stateOf } from './block-state.js'
 import { claimLines } from './claim-lines.js'
-import { type Drift, findDrift, isSettled } from './drift.js'
+import { type Comparison, type Drift, findDrift, isSettled } from './drift.js'
 import { followKeys, type UnkeyedBlock } from './follow-keys.js'
 import { hasOwnText } from './has-own-text.js'
 import type { LockedBlock } from './lock.js'
@@ -38,6 +38,10 @@ export interface Alignment {
   readonly elsewhere: (block: Block) => Block | undefined
   /** Whether two blocks, though they are a pair, do not seem to say the same. */
   readonly isDoubtful: (id: Block, en: Block) => boolean
+  /** What the aligner made of two blocks; `known` where the lock has said that they belong together. */
+  readonly compare: (id: Block, en: Block) => Comparison | 'known' | undefined
+  /** Whether the lock knows one of two blocks, and knows it without the other. */
+  readonly isHalfKnown: (id: Block, en: Block) => boolean
   /** The statuses that are not `ok`. */
   readonly statuses: ReadonlyMap<BlockPair, Partial<Record<Locale, BlockStatus>>>
   /** The pairs one side of which is `stale`. */
@@ -53,7 +57,7 @@ export function alignDocuments(input: AlignInput): Alignment {
   const { document, taken, id, en } = input
   const states = { id: stateOf('id'), en: stateOf('en') }
   const claims = claimLines({ id, en }, input.locked, states)
-  const { pairs, drift } = pairDocuments(id, en, claims)
+  const { pairs, drift } = pairDocuments(id, en, claims, input.locked)
   const flat = [...eachPair(pairs)]
   const now = flat.map((pair) => unkeyed(pair, states, claims))
   const lines = followKeys(now, input.locked)
@@ -63,6 +67,7 @@ export function alignDocuments(input: AlignInput): Alignment {
   const locked: LockedBlock[] = []
   const agreed: LockedBlock[] = []
   const newKey = newKeys(document, taken)
+  const elsewhere = elsewhereBy(pairs, claims, drift)
   for (const [at, pair] of flat.entries()) {
     const { type, id: idToday, en: enToday } = now[at] ?? { type: '' }
     const today = { type, ...(idToday && { id: idToday }), ...(enToday && { en: enToday }) }
@@ -74,15 +79,18 @@ export function alignDocuments(input: AlignInput): Alignment {
     const status = gone === undefined ? structureStatus(pair) : { [gone.locale]: 'stale' as const }
     if (status !== undefined) statuses.set(pair, status)
     if (gone !== undefined) stale.set(pair, gone)
-    agreed.push({ document, key, ...today })
-    const kept = isDoubtful(pair, drift) ? { type, ...(idToday && { id: idToday }) } : today
+    const together = withMoved(pair, today, elsewhere, states)
+    agreed.push({ document, key, ...together })
+    const kept = isDoubtful(pair, drift) ? { type, ...(idToday && { id: idToday }) } : together
     locked.push(gone !== undefined && before !== undefined ? before : { document, key, ...kept })
   }
   return {
     pairs,
     keys,
-    elsewhere: elsewhereBy(pairs, claims, drift),
+    elsewhere,
     isDoubtful: (one, other) => drift?.unlike(one, other) === true,
+    isHalfKnown: (one, other) => claims.has(one) !== claims.has(other),
+    compare: (one, other) => (areTwins(one, other, claims) ? 'known' : drift?.compare(one, other)),
     statuses,
     stale,
     locked,
@@ -112,22 +120,47 @@ function pairDocuments(
   id: Document | undefined,
   en: Document | undefined,
   claims: ReadonlyMap<Block, number>,
+  locked: readonly LockedBlock[],
 ): { readonly pairs: readonly BlockPair[]; readonly drift: Drift | undefined } {
   // Two blocks that go back to one line of the lock are twins, whatever they say today.
-  const twins: TwinEvidence['twins'] = (one, other) => {
-    const line = claims.get(one)
-    return line !== undefined && line === claims.get(other)
-  }
-  const strangers: TwinEvidence['strangers'] = (one, other) => {
-    const [idLine, enLine] = [claims.get(one), claims.get(other)]
-    return idLine !== undefined && enLine !== undefined && idLine !== enLine
+  const twins: TwinEvidence['twins'] = (one, other) => areTwins(one, other, claims)
+  const strangers: TwinEvidence['strangers'] = (one, other) => areStrangers(one, other, claims)
+  const parted: TwinEvidence['parted'] = (one, other) => {
+    const [idLine, enLine] = [locked[claims.get(one) ?? -1], locked[claims.get(other) ?? -1]]
+    return idLine !== undefined && enLine !== undefined && idLine.en === undefined && enLine.id === undefined
   }
   const isKnown = (block: Block): boolean => claims.has(block)
   if (id === undefined || en === undefined || (isSettled(id, isKnown) && isSettled(en, isKnown))) {
-    return { pairs: pairDocument(id?.children ?? [], en?.children ?? [], { twins, strangers }), drift: undefined }
+    return {
+      pairs: pairDocument(id?.children ?? [], en?.children ?? [], { twins, strangers, parted }),
+      drift: undefined,
+    }
   }
   const drift = findDrift(id, en, twins)
-  return { pairs: pairDocument(id.children, en.children, { twins, strangers, drift }), drift }
+  return { pairs: pairDocument(id.children, en.children, { twins, strangers, parted, drift }), drift }
+}
+
+function areTwins(one: Block, other: Block, claims: ReadonlyMap<Block, number>): boolean {
+  const line = claims.get(one)
+  return line !== undefined && line === claims.get(other)
+}
+
+function areStrangers(one: Block, other: Block, claims: ReadonlyMap<Block, number>): boolean {
+  const [line, otherLine] = [claims.get(one), claims.get(other)]
+  return line !== undefined && otherLine !== undefined && line !== otherLine
+}
+
+/** A block without a twin in its place, with the one that stands elsewhere: one line tells that they belong together. */
+function withMoved(
+  { id, en }: BlockPair,
+  today: Omit<LockedBlock, 'document' | 'key'>,
+  elsewhere: Alignment['elsewhere'],
+  states: Readonly<Record<Locale, StateOf>>,
+): Omit<LockedBlock, 'document' | 'key'> {
+  const there = id === undefined || en !== undefined ? undefined : elsewhere(id)
+  if (there === undefined) return today
+  const { hash, facts, sketch } = states.en(there)
+  return { ...today, en: { hash, facts, sketch } }
 }
 
 /** Finds blocks that stand elsewhere: by their lines, and by what they say. */
@@ -146,7 +179,8 @@ function elsewhereBy(
   return (block) => {
     const line = claims.get(block)
     const twin = line === undefined ? undefined : byLine.get(line)?.find((one) => one !== block)
-    return twin ?? drift?.elsewhere(block)
+    const there = twin ?? drift?.elsewhere(block)
+    return there === undefined || areStrangers(block, there, claims) ? undefined : there
   }
 }
 

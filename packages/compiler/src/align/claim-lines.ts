@@ -15,9 +15,13 @@ export function claimLines(
     const document = documents[locale]
     if (document === undefined) continue
     const blocks = [...eachBlock(document)]
-    const lines = locked.flatMap(({ type, [locale]: state }, position) =>
-      state === undefined ? [] : [{ type, state, position }],
-    )
+    const whole = new Set(locked.filter(isWhole).map((line) => `${line.type} ${line[locale]?.hash}`))
+    const lines = locked.flatMap((line, position) => {
+      const { type, [locale]: state } = line
+      if (state === undefined) return []
+      // Blocks that belong together in different places have a line together, and the one of them its own for its key.
+      return !isWhole(line) && whole.has(`${type} ${state.hash}`) ? [] : [{ type, state, position }]
+    })
     const found = followSide(
       blocks.map((block) => ({ type: block.type, state: states[locale](block) })),
       lines,
@@ -28,6 +32,10 @@ export function claimLines(
     }
   }
   return claims
+}
+
+function isWhole({ id, en }: LockedBlock): boolean {
+  return id !== undefined && en !== undefined
 }
 
 /** The blocks in the order of reading, each before what it holds. */

@@ -6,6 +6,19 @@ import { alignUnits } from './units/align-units.js'
 import type { Unit } from './units/unit.js'
 import { type TreeNode, unitsOf } from './units/units-of.js'
 
+/** What the aligner made of two blocks. */
+export interface Comparison {
+  /** How sure it is that they belong together, 0 to 1. */
+  readonly confidence: number
+  /** Whether it took them for a pair. */
+  readonly isPair: boolean
+  /** The other Indonesian blocks that it found in the English one, and the other way round. */
+  readonly idOthers: readonly Block[]
+  readonly enOthers: readonly Block[]
+  /** Whether either is long enough to be told from others. */
+  readonly isProse: boolean
+}
+
 /** What is known of which blocks belong together, wherever they stand. */
 export interface Drift {
   /** How many blocks with text of their own, each as far as it is sure, two blocks hold that belong together. */
@@ -18,9 +31,13 @@ export interface Drift {
   readonly unlike: (id: Block, en: Block) => boolean
   /** A block that stands elsewhere in the other language. */
   readonly elsewhere: (block: Block) => Block | undefined
+  /** Absent where both say nothing. */
+  readonly compare: (id: Block, en: Block) => Comparison | undefined
 }
 
 const sure = 0.9
+// Blocks that hold others belong together where half of what they hold does.
+const leastTogether = 0.5
 // What stands against the order of blocks has to show in words, not in lengths alone.
 const leastShare = 0.12
 // Of fewer characters nobody can tell that two texts do not say the same.
@@ -38,6 +55,7 @@ export function findDrift(id: Document, en: Document, twins: TwinEvidence['twins
   const shared = new Map<Block, Map<Block, number>>()
   const settled = new Map<Block, Settled>()
   const elsewhere = new Map<Block, Block>()
+  const unitsIn = new Map<Block, number>()
   const pathsAt = (
     units: readonly Unit<TreeNode>[],
     numbers: readonly number[],
@@ -51,6 +69,7 @@ export function findDrift(id: Document, en: Document, twins: TwinEvidence['twins
       if (unit === undefined || path === undefined || block === undefined) return []
       const isProse = unit.kind === 'paragraph' && unit.length >= leastProse
       settled.set(block, { confidence, share, isProse, twins: [] })
+      for (const above of path) unitsIn.set(above, (unitsIn.get(above) ?? 0) + 1)
       return [path]
     })
   for (const { id: ids, en: ens, confidence, share, moved: isMoved } of alignUnits(idUnits, enUnits)) {
@@ -90,7 +109,24 @@ export function findDrift(id: Document, en: Document, twins: TwinEvidence['twins
       return both.every((side) => side?.twins.length === 0 && side.isProse && side.confidence >= sure)
     },
     elsewhere: (block) => elsewhere.get(block),
+    compare: (one, other) => {
+      const [idSide, enSide] = [settled.get(one), settled.get(other)]
+      if (idSide !== undefined && enSide !== undefined) return comparisonOf([one, idSide], [other, enSide])
+      const held = Math.max(unitsIn.get(one) ?? 0, unitsIn.get(other) ?? 0)
+      if (held === 0) return undefined
+      const confidence = Math.min(1, (shared.get(one)?.get(other) ?? 0) / held)
+      return { confidence, isPair: confidence >= leastTogether, idOthers: [], enOthers: [], isProse: false }
+    },
   }
+}
+
+function comparisonOf([id, idSide]: readonly [Block, Settled], [en, enSide]: readonly [Block, Settled]): Comparison {
+  const isPair = idSide.twins.includes(en)
+  // Where each is sure of another twin, or of none, so much is left for their belonging together.
+  const confidence = isPair ? idSide.confidence : 1 - Math.max(idSide.confidence, enSide.confidence)
+  const idOthers = enSide.twins.filter((block) => block !== id)
+  const enOthers = idSide.twins.filter((block) => block !== en)
+  return { confidence, isPair, idOthers, enOthers, isProse: idSide.isProse || enSide.isProse }
 }
 
 /** What the aligner made of a block. */

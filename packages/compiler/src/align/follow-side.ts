@@ -18,7 +18,8 @@ export interface SideBlock {
  */
 export function followSide(now: readonly SideBlock[], before: readonly SideBlock[]): readonly (number | undefined)[] {
   const following = new Following(now.length, before.length)
-  for (const kind of [(type: string) => type, blockFamily]) {
+  // The line of two blocks of different types has the type of one of them.
+  for (const kind of [(type: string) => type, blockFamily, () => 'any']) {
     const sign = ({ type, state }: SideBlock): string => `${kind(type)} ${state.hash}`
     takeEqual(now.map(sign), before.map(sign), following)
   }

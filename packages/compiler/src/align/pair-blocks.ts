@@ -11,6 +11,8 @@ export interface TwinEvidence {
   readonly twins: (id: Block, en: Block) => boolean
   /** Whether each is known, and not as the other's twin. */
   readonly strangers: (id: Block, en: Block) => boolean
+  /** Whether each is known as a block without a twin: not by its likeness to another line, but because it was said. */
+  readonly parted: (id: Block, en: Block) => boolean
   /** What their texts say; absent where nothing had to be found out. */
   readonly drift?: Drift
 }
@@ -52,7 +54,9 @@ export function pairBlocks(id: readonly Block[], en: readonly Block[], evidence:
 const leastStrays = 2
 
 /** Whether blocks that stand in the same places belong to others. */
-function haveDrifted(id: readonly Block[], en: readonly Block[], { strangers, drift }: TwinEvidence): boolean {
+function haveDrifted(id: readonly Block[], en: readonly Block[], evidence: TwinEvidence): boolean {
+  const { strangers, parted, drift } = evidence
+  if (id.some((block, at) => en[at] !== undefined && parted(block, en[at]))) return true
   const strays = id.filter((block, at) => {
     const other = en[at]
     if (other === undefined) return false

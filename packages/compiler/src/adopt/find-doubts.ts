@@ -1,0 +1,129 @@
+import type { Block } from '@dwibahasa/model'
+import type { Alignment } from '../align/align-documents.js'
+import type { BlockPair } from '../align/block-pair.js'
+import type { Comparison } from '../align/drift.js'
+import type { DoubtReason } from './doubt.js'
+
+/** A pair of which a person is to say whether it is one. */
+export interface PairDoubt {
+  readonly reason: DoubtReason
+  /** 0 to 1. */
+  readonly confidence: number
+  /** The two blocks; where one stands for two, those that it stands for too. */
+  readonly id: readonly Block[]
+  readonly en: readonly Block[]
+}
+
+type Judged = Pick<PairDoubt, 'reason' | 'confidence'> | 'anchor' | 'unsettled' | undefined
+
+const sure = 0.9
+
+/**
+ * Finds the pairs that neither the texts nor the structure settles. Structure does where both languages have the same
+ * sequence of shapes between two pairs that are sure, or between such a pair and where the blocks above begin or end; but
+ * what stood open before stays so until somebody settles it.
+ *
+ * @returns By the pair; that of two blocks in different places by the pair that holds the Indonesian one.
+ */
+export function findDoubts(alignment: Alignment): ReadonlyMap<BlockPair, PairDoubt> {
+  const doubts = new Map<BlockPair, PairDoubt>()
+  judgeLevel(alignment.pairs, true, alignment, doubts)
+  return doubts
+}
+
+function judgeLevel(
+  pairs: readonly BlockPair[],
+  isBounded: boolean,
+  alignment: Alignment,
+  doubts: Map<BlockPair, PairDoubt>,
+): void {
+  const judged = pairs.map((pair) => judge(pair, alignment))
+  const isSettled = settledAt(pairs, judged, isBounded)
+  for (const [at, pair] of pairs.entries()) {
+    const { id, en } = pair
+    if (pair.loose) continue
+    if (id === undefined || en === undefined) {
+      addMoved(pair, alignment, doubts)
+      judgeLevel(pair.children, false, alignment, doubts)
+      continue
+    }
+    const one = judged[at]
+    const comparison = compared(id, en, alignment)
+    if (typeof one === 'object') doubts.set(pair, { ...one, ...withOthers(id, en, comparison) })
+    else if (
+      one === 'unsettled' &&
+      (isSettled[at] !== true || alignment.isHalfKnown(id, en)) &&
+      comparison !== undefined &&
+      isAsked(pair)
+    ) {
+      const reason = pair.mismatch && id.type !== en.type ? 'form' : 'unsure'
+      doubts.set(pair, { reason, confidence: comparison.confidence, id: [id], en: [en] })
+    }
+    // Of what is asked about as a whole nothing is asked again.
+    if (!doubts.has(pair)) judgeLevel(pair.children, one === 'anchor' || isSettled[at] === true, alignment, doubts)
+  }
+}
+
+/** What can be said of a pair without its neighbours: nothing of one that says nothing. */
+function judge({ id, en, mismatch }: BlockPair, alignment: Alignment): Judged {
+  if (id === undefined || en === undefined) return 'unsettled'
+  const comparison = alignment.compare(id, en)
+  if (comparison === 'known') return 'anchor'
+  if (id.type === 'footnoteDefinition' && en.type === 'footnoteDefinition' && id.identifier === en.identifier)
+    return 'anchor'
+  if (comparison === undefined) return undefined
+  const { confidence, isPair, idOthers, enOthers, isProse } = comparison
+  if (alignment.isDoubtful(id, en)) return { reason: 'unlike', confidence }
+  if (isPair && idOthers.length + enOthers.length > 0) return { reason: 'parts', confidence }
+  if (!isPair && isProse && id.type === en.type) return { reason: 'unsure', confidence }
+  const least = mismatch || holdsNoOthers(id) || holdsNoOthers(en) ? sure : 0
+  return isPair && confidence >= least ? 'anchor' : 'unsettled'
+}
+
+/** By pair: whether it stands among pairs of the same shapes, between two that are sure. */
+function settledAt(pairs: readonly BlockPair[], judged: readonly Judged[], isBounded: boolean): readonly boolean[] {
+  const settled = pairs.map(() => false)
+  let from = 0
+  let isRegular = isBounded
+  for (let at = 0; at <= pairs.length; at += 1) {
+    const pair = pairs[at]
+    if (pair === undefined || judged[at] === 'anchor') {
+      if (isRegular && (pair !== undefined || isBounded)) settled.fill(true, from, at)
+      from = at + 1
+      isRegular = true
+    } else if (pair.id === undefined || pair.en === undefined || pair.mismatch) isRegular = false
+  }
+  return settled
+}
+
+/** Blocks that hold others are asked about only where they differ in kind, or are rows: otherwise what they hold is. */
+function isAsked({ id, en, mismatch }: BlockPair): boolean {
+  if (id === undefined || en === undefined) return false
+  return holdsNoOthers(id) || holdsNoOthers(en) || (mismatch && id.type !== en.type)
+}
+
+/** Whether it is one unit to the aligner: a row is, with its cells. */
+function holdsNoOthers(block: Block): boolean {
+  return ['heading', 'paragraph', 'code', 'html', 'tableRow'].includes(block.type)
+}
+
+/** A block and the one that stands elsewhere: once, by the Indonesian. */
+function addMoved(pair: BlockPair, alignment: Alignment, doubts: Map<BlockPair, PairDoubt>): void {
+  const { id } = pair
+  const there = id === undefined ? undefined : alignment.elsewhere(id)
+  if (id === undefined || there === undefined) return
+  const comparison = compared(id, there, alignment)
+  if (comparison === undefined) return
+  doubts.set(pair, { reason: 'moved', confidence: comparison.confidence, id: [id], en: [there] })
+}
+
+function compared(id: Block, en: Block, alignment: Alignment): Comparison | undefined {
+  const comparison = alignment.compare(id, en)
+  return comparison === 'known' ? undefined : comparison
+}
+
+/** The two blocks, with those that one of them stands for besides. */
+function withOthers(id: Block, en: Block, comparison: Comparison | undefined): Pick<PairDoubt, 'id' | 'en'> {
+  const { isPair, idOthers, enOthers } = comparison ?? { isPair: false, idOthers: [], enOthers: [] }
+  return isPair ? { id: [id, ...idOthers], en: [en, ...enOthers] } : { id: [id], en: [en] }
+}
