@@ -2,6 +2,7 @@ export { body, defineConfig, localized, type ProjectConfig, reference, shared, z
 export type { ExitCode } from './command.js'
 export { type HandoutRequest, handoutFiles } from './handout/handout-files.js'
 export { type SheetFormat, type SheetKind, sheetFormats, sheetKinds } from './handout/sheet-paths.js'
+export type { Prompt } from './prompt.js'
 export { run } from './run.js'
 export type { Terminal } from './terminal.js'
 export { systemLocale } from './words.js'

@@ -1,3 +1,4 @@
+import { openPrompt } from './prompt.js'
 import { readInput } from './read-input.js'
 import { run } from './run.js'
 
@@ -10,6 +11,9 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   input: (limit) => readInput(process.stdin, limit),
+  ...(process.stdin.isTTY && process.stdout.isTTY
+    ? { openPrompt: () => openPrompt(process.stdin, process.stdout) }
+    : {}),
   cwd: process.cwd(),
   env: process.env,
   outIsTerminal: process.stdout.isTTY === true,

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { isLocale } from '@dwibahasa/model'
 import type { Command, CommandContext, ExitCode } from './command.js'
 import { acceptCommand } from './commands/accept.js'
+import { adoptCommand } from './commands/adopt.js'
 import { alignCommand } from './commands/align.js'
 import { buildCommand } from './commands/build.js'
 import { checkCommand } from './commands/check.js'
@@ -20,6 +21,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['status', statusCommand],
   ['align', alignCommand],
   ['format', formatCommand],
+  ['adopt', adoptCommand],
   ['accept', acceptCommand],
   ['handout', handoutCommand],
 ])

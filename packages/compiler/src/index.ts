@@ -10,6 +10,8 @@ export {
   doubtId,
   doubtReasons,
 } from './adopt/doubt.js'
+export type { GuessedPattern } from './adopt/guess-pattern.js'
+export { type GuessedProject, guessProject } from './adopt/guess-project.js'
 export { type AdoptOptions, type RecalledDoubt, readAdoption } from './adopt/read-adoption.js'
 export { type WrittenAdoption, writeAdoption } from './adopt/write-adoption.js'
 export type { Fact } from './align/block-facts.js'
@@ -72,3 +74,4 @@ export { cacheFolder } from './parse/parse-cache.js'
 export { type Decoded, decodeSource } from './read/decode-source.js'
 export { findFiles, type MatchedFile } from './read/find-files.js'
 export { loadProject } from './read/load-project.js'
+export { doubtfulName } from './read/walk-folder.js'

@@ -44,6 +44,8 @@ export interface Adoption {
   readonly doubts: readonly Doubt[]
   /** The entries that are left out, since a file of theirs could not be read. */
   readonly unreadable: readonly EntryKey[]
+  /** Targets that name no entry and no collection. */
+  readonly unknown: readonly string[]
   /** Why files could not be read, and which have no twin. */
   readonly findings: readonly Finding[]
   /** By collection name: the locks as they were read; those that are damaged are absent, and will not be written. */

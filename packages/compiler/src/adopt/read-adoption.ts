@@ -1,4 +1,4 @@
-import { type EntryKey, type Locale, locales } from '@dwibahasa/model'
+import { type Locale, locales } from '@dwibahasa/model'
 import { alignEntry } from '../align/align-entry.js'
 import { followEntries } from '../align/follow-entries.js'
 import type { Lock } from '../align/lock.js'
@@ -16,8 +16,8 @@ import type { AdoptedEntry, Adoption } from './adoption.js'
 import type { Doubt, DoubtName } from './doubt.js'
 
 export interface AdoptOptions extends Pick<CompileOptions, 'lang' | 'cache' | 'onProgress'> {
-  /** The keys of the entries to take. Default: all. */
-  readonly entries?: readonly EntryKey[]
+  /** The keys of the entries to take, and names of collections. Default: all. */
+  readonly targets?: readonly string[]
   /** Doubts that were written down before: they stay until they are answered, whatever a lock says of them by now. */
   readonly recalled?: readonly RecalledDoubt[]
 }
@@ -42,8 +42,10 @@ export async function readAdoption(project: Project, options: AdoptOptions = {})
   const parsed = pairs.map((pair) => parseEntry(pair, cache?.parse ?? parseText, findings))
   cache?.close()
   const held = followEntries(parsed, [...locks.values(), ...unused])
-  const chosen = options.entries === undefined ? undefined : new Set(options.entries)
-  const wanted = parsed.filter(({ pair }) => chosen === undefined || chosen.has(pair.key))
+  const { targets = [] } = options
+  const isIn = ({ pair }: ParsedEntry, target: string): boolean =>
+    pair.key === target || pair.collection.name === target
+  const wanted = parsed.filter((entry) => targets.length === 0 || targets.some((target) => isIn(entry, target)))
   const readable = wanted.filter(isReadable)
   const recalled = new Map((options.recalled ?? []).map((doubt) => [`${doubt.document}\n${doubt.key}`, doubt]))
   const doubts: Doubt[] = []
@@ -57,6 +59,7 @@ export async function readAdoption(project: Project, options: AdoptOptions = {})
     project,
     entries,
     doubts,
+    unknown: targets.filter((target) => !wanted.some((entry) => isIn(entry, target))),
     unreadable: wanted.filter((entry) => !isReadable(entry)).map(({ pair }) => pair.key),
     findings: findings.sorted().filter(({ ruleId }) => unread.test(ruleId ?? '')),
     locksBefore: soundLocks(project, locks, findings.list),

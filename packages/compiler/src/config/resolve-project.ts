@@ -11,7 +11,8 @@ import { typeNameClash } from './type-names.js'
 
 const defaultPattern = '{collection}/{entry}.{locale}.md'
 const defaultMaxFileSize = 8 * 1024 * 1024
-const collectionName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+/** What a collection may be called. */
+export const collectionName: RegExp = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
 const localizedText = z.strictObject({ id: z.string().min(1), en: z.string().min(1) })
 const rules = z.record(z.string(), z.enum(['off', 'warning', 'error'])).optional()

@@ -8,7 +8,11 @@ export type WalkedFile =
   | { readonly kind: 'symlink-outside' | 'symlink-broken'; readonly path: string }
   | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string }
 
-const passedOver = (name: string): boolean => name.startsWith('.') || name.startsWith('_') || name === 'node_modules'
+/** Where the pairs that a person is to settle are written down: beside the config, and so perhaps among content. */
+export const doubtfulName = 'dwibahasa.doubtful.md'
+
+const passedOver = (name: string): boolean =>
+  name.startsWith('.') || name.startsWith('_') || name === 'node_modules' || name === doubtfulName
 
 /**
  * Lists the files below `folder`, sorted by code unit, with `/` in their paths. Links are followed inside the folder and

@@ -1,0 +1,110 @@
+import { writeFile } from 'node:fs/promises'
+import { type DoubtAnswer, doubtId, Findings, readAdoption, writeAdoption } from '@dwibahasa/compiler'
+import picocolors from 'picocolors'
+import { type AdoptResult, adoptJson, adoptText, guessText } from '../adopt/adopt-report.js'
+import { adoptionProject } from '../adopt/adoption-project.js'
+import { matchAnswers, readAnswers, writeAnswers } from '../adopt/answers-on-disk.js'
+import { askDoubts } from '../adopt/ask-doubts.js'
+import { alignGlyphs } from '../align/align-glyphs.js'
+import type { Command, CommandContext } from '../command.js'
+import { MisuseError } from '../misuse.js'
+import { reportFailure } from '../report/report-failure.js'
+import { reportFindings } from '../report/report-findings.js'
+import { shownPath } from '../report/totals.js'
+import { wantsColour } from '../terminal.js'
+import { compileOptions } from './compile-options.js'
+import { progressOf } from './progress.js'
+
+export const adoptCommand: Command = {
+  options: {
+    pattern: { type: 'string' },
+    file: { type: 'string' },
+    answers: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  takesArguments: true,
+  run: async (context) => {
+    const { terminal, words, lang, json, flags } = context
+    if (flags.file !== undefined && flags.answers !== undefined) throw new MisuseError(words('misuse.adoptFiles'))
+    const dryRun = flags['dry-run'] === true
+    const chosen = await adoptionProject(context)
+    if (chosen === undefined) return 1
+    const { project, targets, guessed } = chosen
+    const found = await readAnswers(project, context)
+    const progress = progressOf(context)
+    const options = { ...compileOptions(project, context), onProgress: progress.step, targets }
+    const adoption = await readAdoption(project, { ...options, recalled: found.sections.map(({ doubt }) => doubt) })
+    progress.end()
+    const [unknown] = adoption.unknown
+    if (unknown !== undefined) throw new MisuseError(words('misuse.selection', { name: unknown }))
+    const matched = matchAnswers(found, adoption)
+    const answers = new Map<string, DoubtAnswer>(matched.answers)
+    const left = (): typeof adoption.doubts => adoption.doubts.filter((doubt) => !answers.has(doubtId(doubt)))
+    if (guessed !== undefined && !dryRun && !(await writeConfig(project.configFile, guessed.config, context))) return 1
+    const written = await writeAdoption(adoption, answers, { dryRun, lang })
+    const isAsked = isInteractive(context) && written.faults.length === 0 && left().length > 0
+    const base = {
+      ...chosen,
+      adoption,
+      dryRun,
+      changed: matched.changed,
+      strange: [...found.strange, ...found.sections.flatMap(({ strange }) => strange)],
+      locks: written.locks,
+      config: guessed === undefined ? undefined : shownPath(terminal.cwd, project.configFile),
+      file: found.file,
+      findings: [...adoption.findings, ...written.faults],
+    }
+    const resultOf = (): AdoptResult => {
+      const open = left()
+      const ok = open.length === 0 && !base.findings.some(({ fatal }) => fatal === true)
+      return { ...base, left: open, answered: answers.size, ok }
+    }
+    if (!json) {
+      terminal.out(guessText(resultOf(), context))
+      reportFindings(base.findings, adoption.sources, context, 'err')
+    }
+    if (isAsked && terminal.openPrompt !== undefined) {
+      const colours = picocolors.createColors(wantsColour(terminal, terminal.outIsTerminal))
+      const width = Math.min(Math.max(terminal.width, 24), 160)
+      const prompt = terminal.openPrompt()
+      await askDoubts(
+        adoption,
+        left(),
+        prompt,
+        terminal.out,
+        { width, glyphs: alignGlyphs(terminal), colours, words, lang },
+        async (id, answer) => {
+          // Written at once: whatever ends this session, no answer is lost.
+          await writeAdoption(adoption, answers.set(id, answer), { lang })
+        },
+      )
+      prompt.close()
+    }
+    if (!dryRun) await writeAnswers(found, matched, left(), adoption.sources, context)
+    const result = resultOf()
+    terminal.out(json ? `${JSON.stringify(adoptJson(result), null, 2)}\n` : adoptText(result, context, isAsked))
+    return result.ok ? 0 : 1
+  },
+}
+
+function isInteractive({ terminal, json, flags }: CommandContext): boolean {
+  const isFile = flags.file !== undefined || flags.answers !== undefined || flags['dry-run'] === true
+  return terminal.openPrompt !== undefined && !json && !isFile
+}
+
+/** Writes a config where there is none. */
+async function writeConfig(path: string, text: string, context: CommandContext): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: 'wx' })
+    return true
+  } catch (fault) {
+    // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
+    if (!(fault instanceof Error && 'code' in fault)) throw fault
+    const findings = new Findings(context.lang)
+    const file = shownPath(context.terminal.cwd, path)
+    const place = { line: 1, column: 1 }
+    findings.add({ rule: 'output-unwritable', file, place, values: { path: file, text: fault.message } })
+    reportFailure(findings.list, context)
+    return false
+  }
+}
