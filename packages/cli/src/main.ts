@@ -18,5 +18,5 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   outIsTerminal: process.stdout.isTTY === true,
   errIsTerminal: process.stderr.isTTY === true,
-  width: process.stderr.columns ?? 100,
+  width: process.stderr.columns || 100,
 })

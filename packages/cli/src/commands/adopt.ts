@@ -80,6 +80,11 @@ export const adoptCommand: Command = {
       )
       prompt.close()
     }
+    // A pair that was parted stands in another order from then on: the lock is written in it at once, and not by the next run.
+    if (!dryRun && [...answers.values()].includes('different')) {
+      const recalled = left().map((doubt) => ({ ...doubt, hashes: { id: doubt.id.hash, en: doubt.en.hash } }))
+      await writeAdoption(await readAdoption(project, { ...options, recalled }), new Map(), { lang })
+    }
     if (!dryRun) await writeAnswers(found, matched, left(), adoption.sources, context)
     const result = resultOf()
     terminal.out(json ? `${JSON.stringify(adoptJson(result), null, 2)}\n` : adoptText(result, context, isAsked))
