@@ -32,8 +32,9 @@ export const adoptCommand: Command = {
     const { project, targets, guessed } = chosen
     const found = await readAnswers(project, context)
     const progress = progressOf(context)
-    const options = { ...compileOptions(project, context), onProgress: progress.step, targets }
-    const adoption = await readAdoption(project, { ...options, recalled: found.sections.map(({ doubt }) => doubt) })
+    const options = { ...compileOptions(project, context), targets }
+    const noted = { onProgress: progress.step, recalled: found.sections.map(({ doubt }) => doubt) }
+    const adoption = await readAdoption(project, { ...options, ...noted })
     progress.end()
     const [unknown] = adoption.unknown
     if (unknown !== undefined) throw new MisuseError(words('misuse.selection', { name: unknown }))
