@@ -60,11 +60,13 @@ describe('what is not there or not allowed is said, as text and as JSON', () => 
     expect(await findings(['check'])).toEqual(['symlink-broken guide/broken', 'symlink-outside guide/outside'])
   })
 
-  test('TOML where frontmatter should be', async () => {
-    const text = '+++\ntitle = "Satu"\n+++\n\nIsi.\n'
+  test('TOML that is not valid', async () => {
+    const text = '+++\ntitle = Satu\n+++\n\nIsi.\n'
     writeFileSync(join(folder, 'guide/entry-0.id.md'), text)
-    expect(await findings(['check'])).toEqual(['field-syntax guide/entry-0.id.md'])
-    expect(await findings(['format'])).toEqual(['format-unsafe guide/entry-0.id.md'])
+    expect((await findings(['check'])).filter((one) => one.startsWith('field-'))).toEqual([
+      'field-syntax guide/entry-0.id.md',
+    ])
+    expect(await findings(['format'])).toEqual([])
     expect(filesBelow(folder).get('guide/entry-0.id.md')).toBe(text)
   })
 

@@ -24,7 +24,7 @@ const table: Handle = (node, parent, state, info) => {
 
 const printer: Processor<undefined, undefined, undefined, Root, string> = unified()
   .use(remarkGfm)
-  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkFrontmatter, ['yaml', 'toml'])
   .use(remarkDirective)
   .use(remarkStringify, {
     bullet: '-',
@@ -49,8 +49,6 @@ export type Formatted = { readonly text: string } | { readonly text: undefined }
  * text after a second pass. Line breaks inside paragraphs stay where they are.
  */
 export function formatMarkdown(text: string): Formatted {
-  // TOML frontmatter would be read as text, and its signs escaped.
-  if (/^\uFEFF?\+\+\+[ \t]*\r?\n/.test(text)) return { text: undefined }
   try {
     const tree = parseMarkdown(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
     const printed = printer.stringify(tree)

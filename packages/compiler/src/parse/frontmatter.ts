@@ -41,7 +41,7 @@ export function parseFrontmatter(yaml: string, file: string, findings: Findings)
   const position = (from: number, to: number): Position => ({ start: point(from), end: point(Math.max(from, to)) })
   let sound = true
   const fault = (from: number, to: number, word: string): void => {
-    const values = { text: findings.word(`yaml.${word}`) }
+    const values = { format: 'YAML', text: findings.word(`yaml.${word}`) }
     findings.add({ rule: 'field-syntax', file, place: position(from, to), values })
     sound = false
   }
@@ -49,7 +49,7 @@ export function parseFrontmatter(yaml: string, file: string, findings: Findings)
   // expression that is compiled just then ends the process.
   if (yamlDepth(yaml) > yamlDepthLimit) {
     const start = { line: 2, column: 1 }
-    const values = { text: findings.word('yaml.tooMuch') }
+    const values = { format: 'YAML', text: findings.word('yaml.tooMuch') }
     findings.add({ rule: 'field-syntax', file, place: { start, end: start }, values })
     return undefined
   }

@@ -11,12 +11,12 @@ const processor: Processor<Root> = unified()
   .use(remarkParse)
   .use(limitDepth)
   .use(remarkGfm)
-  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkFrontmatter, ['yaml', 'toml'])
   .use(remarkDirective)
   .freeze()
 
 /**
- * Parses Markdown (CommonMark, GFM, YAML frontmatter, directives) to mdast. The one place that knows the parser, so that
+ * Parses Markdown (CommonMark, GFM, YAML or TOML frontmatter, directives) to mdast. The one place that knows the parser, so that
  * a faster one can take its place.
  *
  * @throws {NestingError} Where nodes are nested more than 1,000 deep.

@@ -7,6 +7,7 @@ import { type FieldSource, type Frontmatter, parseFrontmatter } from './frontmat
 import { nestingLimit, type PlaceShift, shiftPosition } from './lowering.js'
 import type { ParseText } from './parse-text.js'
 import { type LoweredDocument, placeDocument } from './place-document.js'
+import { parseTomlFrontmatter } from './toml-frontmatter.js'
 
 /** One file, parsed: its fields, and its body as a document without keys. */
 export interface ParsedSource {
@@ -18,16 +19,11 @@ export interface ParsedSource {
   readonly fieldWaivers: readonly FieldWaiver[]
 }
 
-const looksUnclosed = /^---[ \t]*\n[ \t]*[\p{L}\d_-]+[ \t]*:/u
+const looksUnclosed = /^(?:---[ \t]*\n[ \t]*[\p{L}\d_-]+[ \t]*:|\+\+\+[ \t]*\n)/u
 
 /** Parses one file; nothing where its body cannot be told from its frontmatter or cannot be read, which is reported. */
 export function parseSource(source: SourceFile, parse: ParseText, findings: Findings): ParsedSource | undefined {
   const { file, locale, text } = source
-  if (/^\+\+\+[ \t]*\n/.test(text)) {
-    const values = { text: findings.word('yaml.toml') }
-    findings.add({ rule: 'field-syntax', file, place: fileStart, values })
-    return undefined
-  }
   const parsed = parse(text, locale)
   if (parsed === undefined) {
     reportDepth(file, fileStart, findings)
@@ -40,13 +36,19 @@ export function parseSource(source: SourceFile, parse: ParseText, findings: Find
   const frontmatter =
     parsed.frontmatter === undefined
       ? new Map<string, FieldSource>()
-      : parseFrontmatter(parsed.frontmatter, file, findings)
+      : readFields(parsed.frontmatter, text, file, findings)
   return {
     source,
     frontmatter,
     body: placeDocument(parsed, file, findings),
     fieldWaivers: frontmatter === undefined ? [] : fieldWaivers(parsed.frontmatter ?? '', frontmatter),
   }
+}
+
+function readFields(written: string, text: string, file: string, findings: Findings): Frontmatter | undefined {
+  return text.startsWith('+++')
+    ? parseTomlFrontmatter(written, file, findings)
+    : parseFrontmatter(written, file, findings)
 }
 
 /** Parses Markdown that stands in a field. */

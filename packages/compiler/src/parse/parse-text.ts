@@ -6,7 +6,7 @@ import { parseMarkdown } from './parse-markdown.js'
 
 /** A text as the parser and lowering leave it: all that takes long, and all that a cache keeps. */
 export interface ParsedText extends LoweredText {
-  /** What stands between the `---` lines at the top; absent where there are none. */
+  /** What stands between the `---` lines at the top, or `+++` lines, which hold TOML; absent where there are none. */
   readonly frontmatter?: string
 }
 
@@ -16,9 +16,15 @@ export type ParseText = (text: string, locale: Locale) => ParsedText | undefined
 export const parseText: ParseText = (text, locale) => {
   const root = parseShallow(text)
   if (root === undefined) return undefined
-  const first = root.children[0]
+  const frontmatter = frontmatterOf(root)
   const lowered = lowerDocument(root, { locale, source: text })
-  return first?.type === 'yaml' ? { ...lowered, frontmatter: first.value } : lowered
+  return frontmatter === undefined ? lowered : { ...lowered, frontmatter }
+}
+
+/** mdast knows YAML; that `remark-frontmatter` makes a node of TOML as well, its types do not say. */
+function frontmatterOf({ children }: Root): string | undefined {
+  const first: { readonly type: string; readonly value?: string } | undefined = children[0]
+  return first?.type === 'yaml' || first?.type === 'toml' ? first.value : undefined
 }
 
 function parseShallow(text: string): Root | undefined {
