@@ -8,8 +8,10 @@ const sureEnough = 0.5
 const leastStrength = 0.4
 const mostStrength = 0.9
 const leastCompany = 1.5
+// A word in more units than this is one that every text has.
+const mostFamiliar = 40
 // Words of a unit that are looked at, and pairs of words that are kept in mind: a bound for what nobody wrote by hand.
-const mostTelling = 300
+const mostTelling = 80
 const mostCompanions = 2_000_000
 
 /**
@@ -23,9 +25,11 @@ export function tieByCompany(
   probabilities: StepFigures,
   associations: Associations,
 ): void {
-  const most = Math.max(4, Math.min(id.tokens.length, en.tokens.length) / 4)
-  const tellingOf = ({ tokens, counts }: Vocabulary): readonly Int32Array[] =>
-    tokens.map((ofUnit) => ofUnit.filter((token) => isTelling(counts[token] ?? 0, most)).slice(0, mostTelling))
+  const most = Math.min(mostFamiliar, Math.max(4, Math.min(id.tokens.length, en.tokens.length) / 4))
+  const tellingOf = ({ tokens, counts, neutral }: Vocabulary): readonly Int32Array[] =>
+    tokens.map((ofUnit) =>
+      ofUnit.filter((token) => neutral[token] === 0 && isTelling(counts[token] ?? 0, most)).slice(0, mostTelling),
+    )
   const idTokens = tellingOf(id)
   const enTokens = tellingOf(en)
   const together = new Map<number, number>()
