@@ -21,6 +21,22 @@ describe('a document alone', () => {
     expect(toHtml(document, { keys: false, html: 'pass' })).toBe('<p>Satu.</p>\n<!-- catatan -->\n')
   })
 
+  test.each([
+    ['commonmark', '<h2 id="a">a</h2>\n<p>| b | :en[c] ~~d~~ <a href="/e">^1</a></p>\n'],
+    ['gfm', '<p>| b | :en[c] <del>d</del> <sup>'],
+    ['dwibahasa', '<p>| b | <i lang="en">c</i> <del>d</del> <sup>'],
+  ] as const)('is read as %s', (syntax, html) => {
+    const markdown = '---\na\n---\n\n| b | :en[c] ~~d~~ [^1]\n\n[^1]: /e\n'
+    const { document } = compileDocument(markdown, { locale: 'id', syntax })
+    expect(toHtml(document, { keys: false })).toContain(html)
+  })
+
+  test('has anchors of its own only where Markdown has them', () => {
+    const anchorIn = (syntax: 'gfm' | 'dwibahasa') => compileDocument('## A {#b}', { locale: 'id', syntax }).document
+    expect(anchorIn('gfm').children[0]).toMatchObject({ anchor: 'a-b', children: [{ value: 'A {#b}' }] })
+    expect(anchorIn('dwibahasa').children[0]).toMatchObject({ anchor: 'b', children: [{ value: 'A' }] })
+  })
+
   test('says what it finds, under the name that it was given', () => {
     const { findings } = compileDocument('![](x.png)\n\n:::what\n:::\n', { locale: 'en', file: 'a.md', lang: 'id' })
     expect(findings.map(({ file, ruleId, line }) => [file, ruleId, line])).toEqual([['a.md', 'directive-unknown', 3]])

@@ -5,6 +5,7 @@ import { finishDocument } from './emit/finish-document.js'
 import type { Finding } from './message/finding.js'
 import { Findings } from './message/findings.js'
 import { lowerDocument } from './parse/lower-document.js'
+import type { MarkdownSyntax } from './parse/markdown-syntax.js'
 import { parseMarkdown } from './parse/parse-markdown.js'
 import { placeDocument } from './parse/place-document.js'
 
@@ -14,6 +15,8 @@ export interface CompileDocumentOptions {
   readonly file?: string
   /** Whether HTML comments stay in the tree. Default: false. */
   readonly keepComments?: boolean
+  /** Which Markdown the text is written in. Default: `dwibahasa`, as in a project. */
+  readonly syntax?: MarkdownSyntax
   /** The language of the findings. Default: `en`. */
   readonly lang?: Locale
 }
@@ -28,10 +31,11 @@ export function compileDocument(
   markdown: string,
   options: CompileDocumentOptions,
 ): { readonly document: Document; readonly findings: readonly Finding[] } {
-  const { locale, file = '', keepComments = false } = options
+  const { locale, file = '', keepComments = false, syntax = 'dwibahasa' } = options
   const findings = new Findings(options.lang)
   const source = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const lowered = placeDocument(lowerDocument(parseMarkdown(source), { locale, source, keepComments }), file, findings)
+  const root = parseMarkdown(source, syntax)
+  const lowered = placeDocument(lowerDocument(root, { locale, source, keepComments, syntax }), file, findings)
   const alignment = alignDocuments({ document: file, [locale]: lowered.document, locked: [], taken: new Set() })
   // A document alone lacks nothing: what `missing` says of blocks without a twin is not said here.
   const alone = { ...alignment, statuses: new Map() }

@@ -5,6 +5,7 @@ import { lowerBlocks } from './lower-block.js'
 import { reportMisplacedAnswers } from './lower-directive.js'
 import { deeper, type Lowering, type LoweringFault, placed, report } from './lowering.js'
 import type { LoweredWaiver } from './lowering-waivers.js'
+import type { MarkdownSyntax } from './markdown-syntax.js'
 
 export interface LowerOptions {
   readonly locale: Locale
@@ -12,6 +13,8 @@ export interface LowerOptions {
   readonly source: string
   /** Whether HTML comments stay in the tree. Default: false. */
   readonly keepComments?: boolean
+  /** What the text was parsed as. Default: `dwibahasa`. */
+  readonly syntax?: MarkdownSyntax
 }
 
 /** What lowering makes of a text, whichever file it stands in. */
@@ -31,6 +34,7 @@ export function lowerDocument(root: mdast.Root, options: LowerOptions): LoweredT
     locale: options.locale,
     source: options.source,
     keepComments: options.keepComments ?? false,
+    syntax: options.syntax ?? 'dwibahasa',
     definitions,
     footnotes,
     footnoteCalls: new Map(),

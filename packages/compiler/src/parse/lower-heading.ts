@@ -9,7 +9,7 @@ const ownAnchor = /(?:^|[ \t]+)\{#([^\s{}#"'<>&]+)\}[ \t]*$/u
 
 /** Lowers a heading. Its anchor is made of its text as GitHub does it, or stands at its end: `## Title {#anchor}`. */
 export function lowerHeading(node: mdast.Heading, lowering: Lowering): Heading {
-  const { children, own } = takeAnchor(lowerInline(node.children, lowering), isEscaped(node, lowering), lowering)
+  const { children, own } = takeAnchor(lowerInline(node.children, lowering), isText(node, lowering), lowering)
   const wanted = own ?? (slug(plainText(children).trim()) || 'section')
   let anchor = wanted
   for (let count = 1; lowering.anchors.has(anchor); count += 1) anchor = `${wanted}-${count}`
@@ -24,19 +24,20 @@ export function lowerHeading(node: mdast.Heading, lowering: Lowering): Heading {
   return heading
 }
 
-/** Whether the braces at the end are text: `## The mark \{#anchor}`. */
-function isEscaped(node: mdast.Heading, lowering: Lowering): boolean {
+/** Whether braces at the end are text: escaped, as in `## The mark \{#anchor}`, or in Markdown that gives them no meaning. */
+function isText(node: mdast.Heading, lowering: Lowering): boolean {
+  if (lowering.syntax !== 'dwibahasa') return true
   const source = lowering.source.slice(node.position?.start.offset, node.position?.end.offset)
   return /\\\{#[^{}]*\}[\s#]*$/.test(source)
 }
 
 function takeAnchor(
   children: readonly PhrasingContent[],
-  escaped: boolean,
+  braces: boolean,
   lowering: Lowering,
 ): { children: readonly PhrasingContent[]; own?: string } {
   const last = children.at(-1)
-  const own = !escaped && last?.type === 'text' ? ownAnchor.exec(last.value) : null
+  const own = !braces && last?.type === 'text' ? ownAnchor.exec(last.value) : null
   if (last?.type !== 'text' || own?.[1] === undefined) return { children }
   const value = last.value.slice(0, own.index)
   const before = children.slice(0, -1)

@@ -3,6 +3,7 @@ import type { Definition, FootnoteDefinition } from 'mdast'
 import type { Point, Position } from 'unist'
 import type { FindingInput } from '../message/findings.js'
 import type { LoweredWaiver } from './lowering-waivers.js'
+import type { MarkdownSyntax } from './markdown-syntax.js'
 import type { Waiver } from './waiver.js'
 
 /** How deep blocks and inline nodes may nest before lowering gives up on what lies deeper. */
@@ -29,6 +30,7 @@ export interface Lowering {
   /** The text that was parsed; offsets count in it. */
   readonly source: string
   readonly keepComments: boolean
+  readonly syntax: MarkdownSyntax
   readonly definitions: ReadonlyMap<string, Definition>
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>
   /** By identifier, in the order of first reference. */

@@ -13,6 +13,7 @@ export function reportUndefinedReferences(node: Text, lowering: Lowering): void 
     [footnote, 'footnote-undefined'] as const,
     [link, 'reference-undefined'] as const,
   ]) {
+    if (rule === 'footnote-undefined' && lowering.syntax === 'commonmark') continue
     for (const match of source.matchAll(expression)) {
       const label = match[1] ?? ''
       const lines = source.slice(0, match.index).split('\n')
