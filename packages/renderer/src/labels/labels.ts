@@ -34,4 +34,6 @@ export interface Labels {
   readonly taskOpen: string
   /** Stands in parallel text where this language has nothing. */
   readonly missing: string
+  /** Stands in parallel text where this language has not followed the other. */
+  readonly stale: string
 }

@@ -9,6 +9,10 @@ export interface ParallelHtmlOptions extends Omit<HtmlOptions, 'labels'> {
   readonly layout?: ParallelLayout
   /** The language that comes first and whose order is followed. Default `id`. */
   readonly first?: Locale
+  /** Heads both languages, as a heading of the first depth in each. Default: none. */
+  readonly title?: Localized<string>
+  /** Whether a block that has not followed its twin says so. Default false. */
+  readonly showStale?: boolean
   /** Other words instead of the fixed ones, in either language. */
   readonly labels?: Partial<Localized<Partial<Labels>>>
 }

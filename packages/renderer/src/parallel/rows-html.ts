@@ -1,41 +1,53 @@
-import type { Document } from '@dwibahasa/model'
+import type { BlockContent } from '@dwibahasa/model'
 import { attribute } from '../html/attribute.js'
 import { blockHtml } from '../html/block-html.js'
 import { escapeText } from '../html/escape-text.js'
 import { footnotesHtml } from '../html/footnotes-html.js'
-import type { HtmlContext } from '../html/html-context.js'
 import { footnoteDefinitionsOf } from './footnote-definitions-of.js'
+import type { HtmlSide } from './html-side.js'
+import { isStale } from './is-stale.js'
 import { parallelPairs } from './parallel-pairs.js'
+import { titleHtml } from './title-html.js'
 
-/** One language of a page: its document and how far rendering it has come. */
-interface Side {
-  readonly document: Document
-  readonly context: HtmlContext
+/** How rows say what is out of the ordinary. */
+interface RowOptions {
+  readonly keys: boolean
+  readonly showStale: boolean
 }
 
-/** Two documents in rows of two cells; the footnotes of both are the last row. */
-export function rowsHtml(first: Side, second: Side, keys: boolean): string {
+/** Two documents in rows of two cells: titles first, the footnotes of both last. */
+export function rowsHtml(first: HtmlSide, second: HtmlSide, { keys, showStale }: RowOptions): string {
   let html = ''
+  if (first.title || second.title)
+    html += rowHtml(cellHtml(titleHtml(first), first), cellHtml(titleHtml(second), second))
   for (const pair of parallelPairs(first.document, second.document)) {
     const ours = pair.first && blockHtml(pair.first, first.context)
     const theirs = pair.second && blockHtml(pair.second, second.context)
     if (!ours && !theirs) continue
-    const key = (pair.first ?? pair.second)?.key
-    html += `<div class="dwi-row"${keys ? attribute('data-key', key) : ''}>\n`
-    html += `${cellHtml(ours, first.context)}${cellHtml(theirs, second.context)}</div>\n`
+    html += rowHtml(
+      cellHtml(ours, first, showStale ? pair.first : undefined),
+      cellHtml(theirs, second, showStale ? pair.second : undefined),
+      keys ? attribute('data-key', (pair.first ?? pair.second)?.key) : '',
+    )
   }
-  const [ours, theirs] = [first, second].map(({ document, context }) => {
-    for (const definition of footnoteDefinitionsOf(document)) context.definitions.push(definition)
-    return footnotesHtml(context)
-  })
-  if (!ours && !theirs) return html
-  return `${html}<div class="dwi-row">\n${cellHtml(ours, first.context)}${cellHtml(theirs, second.context)}</div>\n`
+  const [ours, theirs] = [footnotesOf(first), footnotesOf(second)]
+  return ours || theirs ? html + rowHtml(cellHtml(ours, first), cellHtml(theirs, second)) : html
 }
 
-/** A cell; where its language has nothing it says so. */
-function cellHtml(html: string | undefined, { locale, labels }: HtmlContext): string {
-  if (html === undefined) {
-    return `<div class="dwi-cell dwi-empty" lang="${locale}">\n<p>${escapeText(labels.missing)}</p>\n</div>\n`
-  }
-  return `<div class="dwi-cell" lang="${locale}">\n${html}</div>\n`
+function rowHtml(ours: string, theirs: string, attributes = ''): string {
+  return `<div class="dwi-row"${attributes}>\n${ours}${theirs}</div>\n`
+}
+
+/** A cell; where its language has nothing, or `block` is not up to date, it says so. */
+function cellHtml(html: string | undefined, { context: { locale, labels } }: HtmlSide, block?: BlockContent): string {
+  const isEmpty = html === undefined
+  const isOld = block !== undefined && isStale(block)
+  const remark = isOld ? `<p class="dwi-remark">${escapeText(labels.stale)}</p>\n` : ''
+  const shown = isEmpty ? `<p>${escapeText(labels.missing)}</p>\n` : remark + html
+  return `<div class="dwi-cell${isEmpty ? ' dwi-empty' : ''}${isOld ? ' dwi-stale' : ''}" lang="${locale}">\n${shown}</div>\n`
+}
+
+function footnotesOf({ document, context }: HtmlSide): string {
+  for (const definition of footnoteDefinitionsOf(document)) context.definitions.push(definition)
+  return footnotesHtml(context)
 }

@@ -1,28 +1,46 @@
 import type { BlockContent } from '@dwibahasa/model'
-import { blockLines } from '../text/block-lines.js'
-import { footnotesLines } from '../text/footnotes-lines.js'
-import type { TextContext } from '../text/text-context.js'
 import { wrapText } from '../text/wrap-text.js'
+import { writeBlock } from '../text/write-block.js'
+import { writeFootnotes } from '../text/write-footnotes.js'
+import { writeHeadline } from '../text/write-headline.js'
+import { writeLines } from '../text/write-lines.js'
 import { footnoteDefinitionsOf } from './footnote-definitions-of.js'
+import { isStale } from './is-stale.js'
 import { parallelPairs } from './parallel-pairs.js'
 import type { TextSide } from './text-side.js'
+import { writtenLines } from './written-lines.js'
 
-/** Two documents as pairs of lines of at most `width` columns; the footnotes of both are the last pair. */
-export function rowsLines(first: TextSide, second: TextSide, width: number): [string[], string[]][] {
-  const rows = parallelPairs(first.document, second.document).map((pair): [string[], string[]] => [
-    cellLines(pair.first, width, first.context),
-    cellLines(pair.second, width, second.context),
-  ])
-  rows.push([sideFootnotes(first, width), sideFootnotes(second, width)])
+type Row = readonly [readonly string[], readonly string[]]
+
+/** Two documents as pairs of lines of at most `width` columns: titles first, the footnotes of both last. */
+export function rowsLines(first: TextSide, second: TextSide, width: number, showStale: boolean): readonly Row[] {
+  const rows: Row[] = [[titleLines(first, width), titleLines(second, width)]]
+  for (const pair of parallelPairs(first.document, second.document)) {
+    rows.push([cellLines(pair.first, width, first, showStale), cellLines(pair.second, width, second, showStale)])
+  }
+  rows.push([footnotesLines(first, width), footnotesLines(second, width)])
   return rows.filter(([ours, theirs]) => ours.length > 0 || theirs.length > 0)
 }
 
-/** A cell; where its language has nothing it says so. */
-function cellLines(block: BlockContent | undefined, width: number, context: TextContext): string[] {
-  return block ? blockLines(block, width, context) : wrapText(`(${context.labels.missing})`, width)
+function titleLines({ title, context }: TextSide, width: number): readonly string[] {
+  return title ? writtenLines(context, () => writeHeadline(title, width, context)) : []
 }
 
-function sideFootnotes({ document, context }: TextSide, width: number): string[] {
+/** A cell; where its language has nothing, or nothing that is up to date, it says so. */
+function cellLines(
+  block: BlockContent | undefined,
+  width: number,
+  { context }: TextSide,
+  showStale: boolean,
+): readonly string[] {
+  if (!block) return wrapText(`(${context.labels.missing})`, width)
+  return writtenLines(context, () => {
+    if (showStale && isStale(block)) writeLines(wrapText(`(${context.labels.stale})`, width), context)
+    writeBlock(block, width, context)
+  })
+}
+
+function footnotesLines({ document, context }: TextSide, width: number): readonly string[] {
   for (const definition of footnoteDefinitionsOf(document)) context.definitions.push(definition)
-  return footnotesLines(width, context)
+  return writtenLines(context, () => writeFootnotes(width, context))
 }

@@ -1,8 +1,9 @@
 import type { Document } from '@dwibahasa/model'
 import type { TextContext } from '../text/text-context.js'
 
-/** One language of a parallel text: its document and how far rendering it has come. */
+/** One language of a parallel text: its document, its title, and how far rendering it has come. */
 export interface TextSide {
   readonly document: Document
+  readonly title: string | undefined
   readonly context: TextContext
 }

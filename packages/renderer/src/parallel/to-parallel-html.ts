@@ -1,9 +1,11 @@
 import type { Document, Locale, Localized } from '@dwibahasa/model'
+import { blocksHtml } from '../html/blocks-html.js'
 import { createHtmlContext } from '../html/create-html-context.js'
-import type { HtmlOptions } from '../html/html-options.js'
-import { toHtml } from '../html/to-html.js'
+import { footnotesHtml } from '../html/footnotes-html.js'
+import type { HtmlSide } from './html-side.js'
 import type { ParallelHtmlOptions } from './parallel-html-options.js'
 import { rowsHtml } from './rows-html.js'
+import { titleHtml } from './title-html.js'
 
 /**
  * Renders a document in both languages as one piece of HTML, with `lang` on every part.
@@ -14,26 +16,30 @@ import { rowsHtml } from './rows-html.js'
  * @throws TypeError where one of the documents is no root.
  */
 export function toParallelHtml(documents: Localized<Document>, options: ParallelHtmlOptions = {}): string {
-  const { layout = 'columns', first = 'id', labels, idPrefix = '', ...shared } = options
-  const optionsIn = (locale: Locale): HtmlOptions => ({
-    ...shared,
-    idPrefix: `${idPrefix}${locale}-`,
-    labels: labels?.[locale] ?? {},
-  })
-  const second: Locale = first === 'en' ? 'id' : 'en'
-  if (layout === 'stacked') {
-    const parts = [first, second].map((locale: Locale) => {
-      const document = documents[locale]
-      const { locale: written } = createHtmlContext(document, {})
-      return `<div class="dwi-document" lang="${written}">\n${toHtml(document, optionsIn(locale))}</div>\n`
+  const { layout = 'columns', first = 'id', labels, idPrefix = '', title, showStale = false, ...shared } = options
+  const keys = options.keys ?? true
+  const sideIn = (locale: Locale): HtmlSide => {
+    const document = documents[locale]
+    const context = createHtmlContext(document, {
+      ...shared,
+      keys: keys && layout === 'stacked',
+      idPrefix: `${idPrefix}${locale}-`,
+      labels: labels?.[locale] ?? {},
     })
-    return `<div class="dwi-parallel dwi-stacked">\n${parts.join('')}</div>\n`
+    return { document, title: title?.[locale], context }
   }
-  const [one, other] = [documents[first], documents[second]]
-  const rows = rowsHtml(
-    { document: one, context: createHtmlContext(one, { ...optionsIn(first), keys: false }) },
-    { document: other, context: createHtmlContext(other, { ...optionsIn(second), keys: false }) },
-    options.keys ?? true,
-  )
-  return `<div class="dwi-parallel dwi-${layout}">\n${rows}</div>\n`
+  const one = sideIn(first)
+  const other = sideIn(first === 'en' ? 'id' : 'en')
+  const html =
+    layout === 'stacked'
+      ? documentHtml(one, showStale) + documentHtml(other, showStale)
+      : rowsHtml(one, other, { keys, showStale })
+  return `<div class="dwi-parallel dwi-${layout}">\n${html}</div>\n`
+}
+
+/** One language, whole; what is not up to date in it is marked by the stylesheet. */
+function documentHtml(side: HtmlSide, showStale: boolean): string {
+  const { document, context } = side
+  const html = titleHtml(side) + blocksHtml(document.children, context) + footnotesHtml(context)
+  return `<div class="dwi-document${showStale ? ' dwi-show-stale' : ''}" lang="${context.locale}">\n${html}</div>\n`
 }

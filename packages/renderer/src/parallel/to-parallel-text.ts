@@ -1,13 +1,16 @@
 import type { Document, Locale, Localized } from '@dwibahasa/model'
-import { addressesLines } from '../text/addresses-lines.js'
 import { createTextContext } from '../text/create-text-context.js'
-import { sectionsText } from '../text/sections-text.js'
 import type { TextOptions } from '../text/text-options.js'
-import { titleLines } from '../text/title-lines.js'
-import { toText } from '../text/to-text.js'
+import { writeAddresses } from '../text/write-addresses.js'
+import { writeBlocks } from '../text/write-blocks.js'
+import { writeFootnotes } from '../text/write-footnotes.js'
+import { writeHeadline } from '../text/write-headline.js'
+import { writeLines } from '../text/write-lines.js'
+import { writeSection } from '../text/write-section.js'
 import { columnsLines } from './columns-lines.js'
 import type { ParallelTextOptions } from './parallel-text-options.js'
 import { rowsLines } from './rows-lines.js'
+import type { TextSide } from './text-side.js'
 
 /**
  * Renders a document in both languages as one plain text: in two columns, block after block, or one after the other.
@@ -15,27 +18,41 @@ import { rowsLines } from './rows-lines.js'
  * @throws TypeError where one of the documents is no root.
  */
 export function toParallelText(documents: Localized<Document>, options: ParallelTextOptions = {}): string {
-  const { layout = 'columns', first = 'id', labels, links = 'references', ...shared } = options
+  const {
+    layout = 'columns',
+    first = 'id',
+    labels,
+    links = 'references',
+    title,
+    showStale = false,
+    ...shared
+  } = options
   const width = Math.max(40, options.width ?? 80)
-  const second = first === 'en' ? 'id' : 'en'
-  const optionsIn = (locale: Locale): TextOptions => ({ ...shared, width, links, labels: labels?.[locale] ?? {} })
-  const sideIn = (locale: Locale) => ({
-    document: documents[locale],
-    context: createTextContext(documents[locale], optionsIn(locale)),
-  })
-  const one = sideIn(first)
-  const other = sideIn(second)
-  if (layout === 'stacked') {
-    return [one, other]
-      .map(({ document, context }, index) => {
-        const text = toText(document, optionsIn(index === 0 ? first : second))
-        return `${sectionsText([titleLines(context.labels.language, '=')])}${text && `\n${text}`}`
-      })
-      .join('\n')
+  const sideIn = (locale: Locale): TextSide => {
+    const asked: TextOptions = { ...shared, width, links, labels: labels?.[locale] ?? {} }
+    const document = documents[locale]
+    return { document, title: title?.[locale], context: createTextContext(document, asked) }
   }
+  const one = sideIn(first)
+  const other = sideIn(first === 'en' ? 'id' : 'en')
+  if (layout === 'stacked') return `${stackedText(one, width)}\n${stackedText(other, width)}`
   // Both languages lead to the same places, so one list of addresses serves both.
   const joined = { ...other, context: { ...other.context, addresses: one.context.addresses } }
-  const title = `${one.context.labels.links} / ${other.context.labels.links}`
-  const body = layout === 'columns' ? [columnsLines(one, joined, width)] : rowsLines(one, joined, width).flat()
-  return sectionsText([...body, addressesLines(one.context.addresses, title)])
+  const { context } = one
+  const rows =
+    layout === 'columns'
+      ? [columnsLines(one, joined, width, showStale)]
+      : rowsLines(one, joined, width, showStale).flat()
+  for (const lines of rows) writeSection(context, () => writeLines(lines, context))
+  writeSection(context, () => writeAddresses(`${context.labels.links} / ${other.context.labels.links}`, context))
+  return context.text
+}
+
+/** One language: its name, or its title where it has one, and all of its document. */
+function stackedText({ document, title, context }: TextSide, width: number): string {
+  writeHeadline(title ?? context.labels.language, width, context)
+  writeSection(context, () => writeBlocks(document.children, width, context))
+  writeSection(context, () => writeFootnotes(width, context))
+  writeSection(context, () => writeAddresses(context.labels.links, context))
+  return context.text
 }

@@ -1,11 +1,17 @@
 import { displayWidth } from './display-width.js'
+import { plainLetters } from './plain-letters.js'
 
 const graphemes = new Intl.Segmenter('id')
 
 /** Cuts a word into pieces of at most `width` columns, never inside what a reader sees as one letter. */
 export function breakWord(word: string, width: number): string[] {
-  if (displayWidth(word) <= width) return [word]
   const pieces: string[] = []
+  if (plainLetters.test(word)) {
+    const step = Math.max(1, width)
+    for (let at = 0; at + step < word.length; at += step) pieces.push(word.slice(at, at + step))
+    return [...pieces, word.slice(pieces.length * step)]
+  }
+  if (displayWidth(word) <= width) return [word]
   let piece = ''
   let used = 0
   for (const { segment } of graphemes.segment(word)) {

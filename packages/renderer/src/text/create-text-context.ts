@@ -16,6 +16,10 @@ export function createTextContext(document: Document, options: TextOptions): Tex
     answers: options.answers ?? 'open',
     definitions: [],
     addresses: new Map(),
+    text: '',
+    prefix: '',
+    mark: undefined,
+    gap: undefined,
     depth: 0,
   }
 }

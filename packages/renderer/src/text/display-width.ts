@@ -1,8 +1,9 @@
-/** Latin letters, punctuation and the rules of tables: one column each, and nearly all there is in our two languages. */
-const plain = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2500-\u257f]*$/
-const halfwidth = /^[\uff61-\uffdc]/
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]|\ufe0f/u
+import { plainLetters } from './plain-letters.js'
+import { wideLetters } from './wide-letters.js'
+
+/** Letters that are two columns wide each and combine with nothing in here. */
+const ideographs = /^[\u3000-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/
+const halfwidth = /[\uff61-\uffdc]/g
 const invisible = /^[\p{Mark}\p{Format}]*$/u
 const graphemes = new Intl.Segmenter('id')
 
@@ -12,11 +13,14 @@ const graphemes = new Intl.Segmenter('id')
  * East Asian wide characters and emoji take two (Unicode Standard Annex 11), what is combined with a letter takes none.
  */
 export function displayWidth(text: string): number {
-  if (plain.test(text)) return text.length
+  if (plainLetters.test(text)) return text.length
+  if (ideographs.test(text)) return 2 * text.length
   let width = 0
   for (const { segment } of graphemes.segment(text)) {
-    if (halfwidth.test(segment)) width += 1
-    else if (wide.test(segment)) width += 2
+    // Halfwidth marks of voice combine, and stand beside their letter all the same.
+    const halves = segment.match(halfwidth)
+    if (halves) width += halves.length
+    else if (wideLetters.test(segment)) width += 2
     else if (!invisible.test(segment)) width += 1
   }
   return width

@@ -55,5 +55,6 @@ function strangeText(node: never, context: TextContext): string {
 }
 
 function lineOf(value: string): string {
-  return cleanText(value).replace(/\n/g, ' ')
+  const clean = cleanText(value)
+  return clean.includes('\n') ? clean.replace(/\n/g, ' ') : clean
 }

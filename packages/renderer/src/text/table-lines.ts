@@ -4,48 +4,63 @@ import { isNode } from '../untrusted/is-node.js'
 import { columnWidths } from './column-widths.js'
 import { padText } from './pad-text.js'
 import { phrasingText } from './phrasing-text.js'
+import { recordLines } from './record-lines.js'
 import type { TextContext } from './text-context.js'
+import { trimText } from './trim-text.js'
 import { widestLine } from './widest-line.js'
 import { wrapText } from './wrap-text.js'
 
-/** Rules for more columns than this fit no paper; the cells of each row then stand in a line. */
+/** Rules for more columns than this fit no paper. */
 const mostColumns = 64
 
-/** A table in rules; cells are wrapped where the whole would be wider than `width`. */
-export function tableLines(node: Table, width: number, context: TextContext): string[] {
+type Cells = readonly (readonly string[])[]
+
+/**
+ * A table in rules, its cells wrapped where the whole would be wider than `width`; where even that is too wide, its rows
+ * one after the other.
+ */
+export function tableLines(node: Table, width: number, context: TextContext): readonly string[] {
   const rows = childrenOf(node.children)
     .filter(isNode)
     .map((row) =>
-      childrenOf(row.children).map((cell) => (isNode(cell) ? phrasingText(cell.children, context).trim() : '')),
+      childrenOf(row.children).map((cell) => (isNode(cell) ? trimText(phrasingText(cell.children, context)) : '')),
     )
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  let columns = 0
+  for (const row of rows) columns = Math.max(columns, row.length)
   if (columns === 0) return []
-  if (columns > mostColumns) return rows.flatMap((row) => wrapText(row.join(' | '), width))
+  if (columns > mostColumns) return recordLines(rows, width)
+  const whole = rows.map((row) => cellsOf(row, columns, () => Number.POSITIVE_INFINITY))
   const wanted = Array.from({ length: columns }, (_, column) =>
-    rows.reduce((most, row) => Math.max(most, widestLine(wrapText(row[column] ?? '', Number.POSITIVE_INFINITY))), 0),
+    whole.reduce((most, cells) => Math.max(most, widestLine(cells[column] ?? [])), 0),
   )
   const widths = columnWidths(wanted, width - 3 * columns - 1)
-  const cells = rows.map((row) => widths.map((each, column) => wrapText(row[column] ?? '', each, true)))
-  const align = childrenOf(node.align)
-  const tall = cells.some((row) => row.some((lines) => lines.length > 1))
-  const rule = (left: string, middle: string, right: string) =>
-    left + widths.map((each) => '─'.repeat(each + 2)).join(middle) + right
-  const lines = cells.flatMap((row, index) => [
-    // Rows of several lines would run together without rules.
-    ...(index === 1 || (index > 1 && tall) ? [rule('├', '┼', '┤')] : []),
-    ...rowLines(row, widths, align),
-  ])
-  return [rule('┌', '┬', '┐'), ...lines, rule('└', '┴', '┘')]
+  if (widths === undefined) return recordLines(rows, width)
+  const fits = widths.every((each, column) => each >= (wanted[column] ?? 0))
+  const cells = fits ? whole : rows.map((row) => cellsOf(row, columns, (column) => widths[column] ?? 1))
+  return ruledLines(cells, widths, childrenOf(node.align))
 }
 
-function rowLines(
-  row: readonly (readonly string[])[],
+function cellsOf(row: readonly string[], columns: number, widthOf: (column: number) => number): Cells {
+  return Array.from({ length: columns }, (_, column) => wrapText(row[column] ?? '', widthOf(column), true))
+}
+
+function ruledLines(
+  rows: readonly Cells[],
   widths: readonly number[],
   align: readonly (Alignment | null)[],
-): string[] {
-  const height = row.reduce((most, lines) => Math.max(most, lines.length), 1)
-  return Array.from({ length: height }, (_, line) => {
-    const cells = widths.map((width, column) => padText(row[column]?.[line] ?? '', width, align[column]))
-    return `│ ${cells.join(' │ ')} │`
-  })
+): readonly string[] {
+  const strokes = widths.map((each) => '─'.repeat(each + 2))
+  const tall = rows.some((row) => row.some((lines) => lines.length > 1))
+  const lines = [`┌${strokes.join('┬')}┐`]
+  for (const [index, row] of rows.entries()) {
+    // Rows of several lines would run together without rules.
+    if (index === 1 || (index > 1 && tall)) lines.push(`├${strokes.join('┼')}┤`)
+    const height = row.reduce((most, cell) => Math.max(most, cell.length), 1)
+    for (let line = 0; line < height; line++) {
+      const cells = widths.map((width, column) => padText(row[column]?.[line] ?? '', width, align[column]))
+      lines.push(`│ ${cells.join(' │ ')} │`)
+    }
+  }
+  lines.push(`└${strokes.join('┴')}┘`)
+  return lines
 }

@@ -13,6 +13,14 @@ export interface TextContext {
   readonly definitions: FootnoteDefinition[]
   /** Addresses met so far and their places in the list at the end, where there is one. */
   readonly addresses: Map<string, number>
+  /** What is written so far: whole lines. */
+  text: string
+  /** What stands before every line. */
+  prefix: string
+  /** What stands before the next line instead. */
+  mark: string | undefined
+  /** What stands on the blank line that goes before the next line; none goes before it where this is absent. */
+  gap: string | undefined
   /** How many levels of nodes lie above. */
   depth: number
 }

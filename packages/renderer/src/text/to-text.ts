@@ -1,11 +1,11 @@
 import type { Document } from '@dwibahasa/model'
-import { addressesLines } from './addresses-lines.js'
-import { blocksLines } from './blocks-lines.js'
 import { createTextContext } from './create-text-context.js'
-import { footnotesLines } from './footnotes-lines.js'
-import { sectionsText } from './sections-text.js'
 import type { TextOptions } from './text-options.js'
 import { textWidth } from './text-width.js'
+import { writeAddresses } from './write-addresses.js'
+import { writeBlocks } from './write-blocks.js'
+import { writeFootnotes } from './write-footnotes.js'
+import { writeSection } from './write-section.js'
 
 /**
  * Renders a document as plain text that people can read, print and send.
@@ -18,9 +18,8 @@ import { textWidth } from './text-width.js'
 export function toText(document: Document, options: TextOptions = {}): string {
   const context = createTextContext(document, options)
   const width = textWidth(options.width)
-  return sectionsText([
-    blocksLines(document.children, width, context),
-    footnotesLines(width, context),
-    addressesLines(context.addresses, context.labels.links),
-  ])
+  writeBlocks(document.children, width, context)
+  writeSection(context, () => writeFootnotes(width, context))
+  writeSection(context, () => writeAddresses(context.labels.links, context))
+  return context.text
 }

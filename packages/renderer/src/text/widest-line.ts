@@ -2,5 +2,7 @@ import { displayWidth } from './display-width.js'
 
 /** The width of the widest of some lines, in columns. */
 export function widestLine(lines: readonly string[]): number {
-  return lines.reduce((most, line) => Math.max(most, displayWidth(line)), 0)
+  let widest = 0
+  for (const line of lines) widest = Math.max(widest, displayWidth(line))
+  return widest
 }

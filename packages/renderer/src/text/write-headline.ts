@@ -1,0 +1,13 @@
+import { cleanText } from './clean-text.js'
+import type { TextContext } from './text-context.js'
+import { widestLine } from './widest-line.js'
+import { wrapText } from './wrap-text.js'
+import { writeLine } from './write-line.js'
+import { writeLines } from './write-lines.js'
+
+/** Writes a title as a heading of the first depth. */
+export function writeHeadline(title: string, width: number, context: TextContext): void {
+  const lines = wrapText(cleanText(title).replace(/\n/g, ' '), width)
+  writeLines(lines, context)
+  writeLine('='.repeat(widestLine(lines)), context)
+}
