@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Document } from '@dwibahasa/model'
 import { toHtml } from '@dwibahasa/renderer/html'
+import { toText } from '@dwibahasa/renderer/text'
 import { toHtml as hastToHtml } from 'hast-util-to-html'
 import { marked } from 'marked'
 import { toHast } from 'mdast-util-to-hast'
@@ -22,6 +23,24 @@ const hast = toHast(document as never)
 function flatten(html: string): number {
   return Buffer.byteLength(html)
 }
+
+const large: Document = {
+  ...chapter,
+  children: Array.from({ length: 3000 }, () => structuredClone(chapter.children)).flat(),
+}
+
+describe.each([
+  [`a chapter, ${copies} times`, document],
+  ['a chapter, 3000 times: 5 MB of Markdown', large],
+])('text and HTML of %s', (_name, of) => {
+  bench('toHtml', () => void flatten(toHtml(of)))
+  bench('toText', () => void flatten(toText(of)))
+  bench('toText, 72 columns', () => void flatten(toText(of, { width: 72 })))
+  bench(
+    'toText, 72 columns, addresses as references',
+    () => void flatten(toText(of, { width: 72, links: 'references' })),
+  )
+})
 
 describe(`a chapter, ${copies} times: ${Math.round(markdown.length / 1000)} kB of Markdown`, () => {
   bench('toHtml, from our tree', () => void flatten(toHtml(document)))

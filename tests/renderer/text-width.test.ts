@@ -135,6 +135,19 @@ const documentIn = (locale: 'id' | 'en'): fc.Arbitrary<Document> =>
 
 const widest = (text: string) => Math.max(...text.split('\n').map(displayWidth))
 
+test('a long word is as wide as its letters, wherever it is taken apart', () => {
+  for (const before of [0, 1, 2, 3, 5, 8, 13]) {
+    const word = `${'a'.repeat(before)}${'👨‍👩‍👧‍👦🇮🇩e\u0301外'.repeat(400)}`
+    expect(displayWidth(word)).toBe(before + 400 * 7)
+    expect(
+      wrapText(word, 7, true)
+        .map(displayWidth)
+        .every((width) => width <= 7),
+    ).toBe(true)
+    expect(wrapText(word, 7, true).join('')).toBe(word)
+  }
+})
+
 test('no line is wider than asked, where every word finds a place', () => {
   fc.assert(
     fc.property(documentIn('id'), fc.integer({ min: 40, max: 90 }), (document, width) => {

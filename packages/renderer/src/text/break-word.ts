@@ -1,28 +1,34 @@
 import { displayWidth } from './display-width.js'
+import { ideographs } from './ideographs.js'
+import { lettersOf } from './letters-of.js'
 import { plainLetters } from './plain-letters.js'
-
-const graphemes = new Intl.Segmenter('id')
 
 /** Cuts a word into pieces of at most `width` columns, never inside what a reader sees as one letter. */
 export function breakWord(word: string, width: number): string[] {
-  const pieces: string[] = []
-  if (plainLetters.test(word)) {
-    const step = Math.max(1, width)
-    for (let at = 0; at + step < word.length; at += step) pieces.push(word.slice(at, at + step))
-    return [...pieces, word.slice(pieces.length * step)]
-  }
+  if (plainLetters.test(word)) return slices(word, width)
+  if (ideographs.test(word)) return slices(word, Math.floor(width / 2))
   if (displayWidth(word) <= width) return [word]
+  const pieces: string[] = []
   let piece = ''
   let used = 0
-  for (const { segment } of graphemes.segment(word)) {
-    const needed = displayWidth(segment)
+  for (const letter of lettersOf(word)) {
+    const needed = displayWidth(letter)
     if (piece !== '' && used + needed > width) {
       pieces.push(piece)
       piece = ''
       used = 0
     }
-    piece += segment
+    piece += letter
     used += needed
   }
   return [...pieces, piece]
+}
+
+/** A string in pieces of as many characters; of one, where not even one has room. */
+function slices(word: string, length: number): string[] {
+  const step = Math.max(1, length)
+  const pieces: string[] = []
+  for (let at = 0; at + step < word.length; at += step) pieces.push(word.slice(at, at + step))
+  pieces.push(word.slice(pieces.length * step))
+  return pieces
 }
