@@ -1,5 +1,7 @@
 const graphemes = new Intl.Segmenter('id')
 const most = 1000
+/** Half of a character, which would seem to belong to nothing before it. */
+const halved = /[\ud800-\udbff]/
 
 /**
  * What a reader sees as letters, one by one (extended grapheme clusters, Unicode Standard Annex 29).
@@ -10,8 +12,9 @@ const most = 1000
 export function* lettersOf(text: string): Generator<string> {
   let start = 0
   while (start < text.length) {
-    const part = text.slice(start, start + most)
-    const isLast = start + most >= text.length
+    const length = halved.test(text.charAt(start + most - 1)) ? most - 1 : most
+    const part = text.slice(start, start + length)
+    const isLast = start + length >= text.length
     let waiting = ''
     for (const { segment } of graphemes.segment(part)) {
       if (waiting !== '') yield waiting
