@@ -111,3 +111,49 @@ describe('blocks are paired by key', () => {
     expect([...html.matchAll(/<p>(.*)<\/p>/g)].map(([, words]) => words)).toEqual(cells)
   })
 })
+
+describe('a title in both languages', () => {
+  const documents = { id: everyNode('id'), en: everyNode('en') }
+  const title = { id: 'Judul <1>', en: 'Title & more' }
+
+  test.each(['columns', 'interleaved', 'stacked'] as const)('heads each of them, in %s', (layout) => {
+    const html = toParallelHtml(documents, { layout, title })
+    expect(html).toContain('lang="id">\n<h1>Judul &lt;1&gt;</h1>')
+    expect(html).toContain('lang="en">\n<h1>Title &amp; more</h1>')
+    const text = toParallelText(documents, { layout, title })
+    const heads =
+      layout === 'columns'
+        ? [/\nJudul <1> +│ Title & more\n=+ +│ =+\n/]
+        : [/Judul <1>\n={9}\n/, /Title & more\n={12}\n/]
+    for (const head of heads) expect(text).toMatch(head)
+  })
+
+  test('is shifted with the other headings', () =>
+    expect(toParallelHtml(documents, { title, headingShift: 1 })).toContain('<h2>Judul'))
+})
+
+describe('what is stale', () => {
+  const paragraph = (value: string, status?: 'stale') =>
+    ({ type: 'paragraph', key: 'a', ...(status ? { status } : {}), children: [{ type: 'text', value }] }) as const
+  const documents = {
+    id: { type: 'root', locale: 'id', children: [paragraph('Tiga hari.')] },
+    en: {
+      type: 'root',
+      locale: 'en',
+      children: [{ type: 'blockquote', key: 'a', children: [paragraph('Two days.', 'stale')] }],
+    },
+  } as const
+
+  test('says so where that is asked for, however deep it lies', () => {
+    expect(toParallelHtml(documents, { showStale: true })).toContain(
+      '<div class="dwi-cell dwi-stale" lang="en">\n<p class="dwi-remark">Not yet up to date</p>\n<blockquote>',
+    )
+    expect(toParallelHtml(documents, { showStale: true, layout: 'stacked' })).toContain('dwi-show-stale')
+    expect(toParallelText(documents, { showStale: true })).toMatch(/│ \(Not yet up to date\)\n +│ > Two days\.\n/)
+  })
+
+  test('says nothing otherwise', () => {
+    expect(toParallelHtml(documents)).not.toMatch(/dwi-stale|Not yet/)
+    expect(toParallelText(documents)).not.toContain('Not yet')
+  })
+})
