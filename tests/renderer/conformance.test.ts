@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { type CompileDocumentOptions, compileDocument } from '@dwibahasa/compiler'
 import { toHtml, toJson, toText } from '@dwibahasa/renderer'
 import { tests } from 'commonmark-spec'
@@ -5,6 +6,8 @@ import { describe, expect, test } from 'vitest'
 import { isValidJson } from './is-valid-json.js'
 import { normaliseHtml, withoutLinks } from './normalise-html.js'
 import { wordsIn } from './words-in.js'
+
+const readme = readFileSync(new URL('../../packages/renderer/README.md', import.meta.url), 'utf8')
 
 type Syntax = NonNullable<CompileDocumentOptions['syntax']>
 
@@ -61,6 +64,7 @@ describe.each<[Syntax, readonly number[]]>([
   test('every example becomes what the specification says, save those that are listed', () => {
     const found = examples.filter(({ markdown, html }) => rendered(markdown, syntax) !== normaliseHtml(html))
     expect(found.map(({ number }) => number)).toEqual([...differing, ...addresses.keys()].sort((a, b) => a - b))
+    expect(readme).toContain(`| \`'${syntax}'\` | ${examples.length - found.length} | ${addresses.size} |`)
   })
 })
 
