@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { catalog, type EntryKey } from '@dwibahasa/content'
+import { load } from '@dwibahasa/content/id'
 import type { Document } from '@dwibahasa/model'
 import { toHtml } from '@dwibahasa/renderer/html'
 import { toText } from '@dwibahasa/renderer/text'
@@ -29,16 +31,31 @@ const large: Document = {
   children: Array.from({ length: 3000 }, () => structuredClone(chapter.children)).flat(),
 }
 
-describe.each([
-  [`a chapter, ${copies} times`, document],
-  ['a chapter, 3000 times: 5 MB of Markdown', large],
-])('text and HTML of %s', (_name, of) => {
-  bench('toHtml', () => void flatten(toHtml(of)))
-  bench('toText', () => void flatten(toText(of)))
-  bench('toText, 72 columns', () => void flatten(toText(of, { width: 72 })))
+const handbook = await Promise.all(Object.keys(catalog).map((key) => load(key as EntryKey)))
+
+describe.each<[string, readonly Document[]]>([
+  [`the handbook, ${handbook.length} entries`, handbook.map(({ body }) => body)],
+  [`a chapter, ${copies} times`, [document]],
+  ['a chapter, 3000 times: 5 MB of Markdown', [large]],
+])('text and HTML of %s', (_name, documents) => {
+  const each = (render: (document: Document) => string) => () => {
+    for (const one of documents) flatten(render(one))
+  }
+  bench(
+    'toHtml',
+    each((one) => toHtml(one)),
+  )
+  bench(
+    'toText',
+    each((one) => toText(one)),
+  )
+  bench(
+    'toText, 72 columns',
+    each((one) => toText(one, { width: 72 })),
+  )
   bench(
     'toText, 72 columns, addresses as references',
-    () => void flatten(toText(of, { width: 72, links: 'references' })),
+    each((one) => toText(one, { width: 72, links: 'references' })),
   )
 })
 
