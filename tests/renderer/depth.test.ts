@@ -1,8 +1,12 @@
 import { toHtml, toJson, toText } from '@dwibahasa/renderer'
+import { toDom } from '@dwibahasa/renderer/dom'
+import { toJsx } from '@dwibahasa/renderer/jsx'
 import { toParallelHtml, toParallelText } from '@dwibahasa/renderer/parallel'
 import { describe, expect, test } from 'vitest'
 import { htmlFaults } from './html-faults.js'
 import { isValidJson } from './is-valid-json.js'
+import { plainJsx } from './plain-jsx.js'
+import { pageHtml, treePage } from './tree-page.js'
 
 type Nest = (inner: object) => object
 
@@ -44,6 +48,8 @@ describe.each(Object.entries(nests))('%s', (_name, nest) => {
     expect(toText(document, { width: 80 }).replace(/[\s│>]/g, '')).toContain('thedeepest<b')
     expect(isValidJson(JSON.parse(toJson(document)))).toBe(true)
     expect(toJson(document)).toContain('the deepest <b>')
+    expect(pageHtml(toDom(document, treePage))).toBe(html)
+    expect(JSON.stringify(toJsx(document, plainJsx))).toContain('the deepest <b>')
     if (depth === 1000) {
       expect(htmlFaults(html)).toEqual([])
       expect(toParallelHtml({ id: document, en: document })).toContain('the deepest &lt;b&gt;')

@@ -1,9 +1,13 @@
 import { toHtml, toJson, toText } from '@dwibahasa/renderer'
+import { toDom } from '@dwibahasa/renderer/dom'
+import { toJsx } from '@dwibahasa/renderer/jsx'
 import { toParallelHtml, toParallelText } from '@dwibahasa/renderer/parallel'
 import { describe, expect, test } from 'vitest'
 import { everyNode } from './every-node.js'
 import { htmlFaults } from './html-faults.js'
 import { isValidJson } from './is-valid-json.js'
+import { plainJsx, plainNodes } from './plain-jsx.js'
+import { pageHtml, treePage } from './tree-page.js'
 
 const markup = [
   '"><script>alert(1)</script>',
@@ -48,6 +52,8 @@ const others: readonly unknown[] = [
   { type: 'text' },
 ]
 
+const plainNames = { ...plainJsx, elementAttributeNameCase: 'html' } as const
+
 type Path = readonly (string | number)[]
 
 /** The path of every field of every node, root included. */
@@ -78,6 +84,8 @@ test.each(places)('$name may hold anything', ({ small, path }) => {
     const tree = withField(small, path, field)
     const shown = JSON.stringify(field)
     expect(htmlFaults(toHtml(tree, { headingAnchor: true })), shown).toEqual([])
+    expect(htmlFaults(pageHtml(toDom(tree, treePage, { headingAnchor: true }))), shown).toEqual([])
+    expect(htmlFaults(pageHtml(plainNodes(toJsx(tree, plainNames)))), shown).toEqual([])
     expect(isValidJson(JSON.parse(toJson(tree))), shown).toBe(true)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that may not be there.
     expect(toText(tree, { width: 60 }), shown).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f]/)
@@ -89,14 +97,16 @@ test.each(places)('$name may hold anything', ({ small, path }) => {
 describe('what the host says is checked as well', () => {
   test.each(strings)('%j', (value) => {
     const words = { footnotes: value, note: value, answer: value, table: value, taskDone: value, permalink: value }
-    const html = toHtml(document, {
+    const options = {
       href: () => value,
       src: () => value,
       idPrefix: value,
       labels: words,
       headingAnchor: true,
-    })
-    expect(htmlFaults(html)).toEqual([])
+    }
+    expect(htmlFaults(toHtml(document, options))).toEqual([])
+    expect(htmlFaults(pageHtml(toDom(document, treePage, options)))).toEqual([])
+    expect(htmlFaults(pageHtml(plainNodes(toJsx(document, { ...options, ...plainNames }))))).toEqual([])
   })
 })
 
@@ -106,6 +116,16 @@ describe('the check itself goes red', () => {
     const escaped = toHtml(tree)
     const unescaped = escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"')
     expect(htmlFaults(unescaped)).not.toEqual([])
+  })
+
+  test('where a runtime is given more than it may be', () => {
+    for (const props of [{ onclick: 'a' }, { style: 'a' }, { innerHTML: 'a' }, { href: 'javascript:a' }]) {
+      expect(
+        htmlFaults(pageHtml(plainNodes(plainJsx.jsx('#fragment', { children: plainJsx.jsx('a', props) })))),
+      ).not.toEqual([])
+    }
+    const script = plainJsx.jsx('script', {})
+    expect(htmlFaults(pageHtml(plainNodes(plainJsx.jsx('#fragment', { children: script }))))).not.toEqual([])
   })
 
   test.each([

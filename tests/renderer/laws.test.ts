@@ -1,15 +1,21 @@
 import { toHtml, toJson, toText } from '@dwibahasa/renderer'
+import { toDom } from '@dwibahasa/renderer/dom'
+import { toJsx } from '@dwibahasa/renderer/jsx'
 import { toParallelHtml, toParallelText } from '@dwibahasa/renderer/parallel'
 import fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { expect, test } from 'vitest'
 import { arbitraryDocument } from './arbitrary-document.js'
 import { htmlFaults } from './html-faults.js'
+import { normalised, readAgain } from './html-tree.js'
 import { isValidJson } from './is-valid-json.js'
 import { nodeTypes } from './node-types.js'
+import { plainJsx, plainNodes } from './plain-jsx.js'
 import { shownText } from './shown-text.js'
+import { pageHtml, treePage } from './tree-page.js'
 import { withoutSpace } from './without-space.js'
 
+const plainNames = { ...plainJsx, elementAttributeNameCase: 'html' } as const
 const runs = { numRuns: 400 }
 
 function textOf(parent: DefaultTreeAdapterTypes.ParentNode): string {
@@ -102,6 +108,8 @@ test('a tree of no known shape is rendered as well', () => {
     fc.property(fc.array(node, { maxLength: 5 }), (children) => {
       const document = { type: 'root', locale: 'id', children } as never
       expect(htmlFaults(toHtml(document))).toEqual([])
+      expect(readAgain(pageHtml(toDom(document, treePage)))).toBe(readAgain(toHtml(document)))
+      expect(normalised(pageHtml(plainNodes(toJsx(document, plainNames))))).toBe(normalised(toHtml(document)))
       expect(isValidJson(JSON.parse(toJson(document)))).toBe(true)
       expect(toText(document)).toMatch(/^$|\n$/)
     }),

@@ -16,7 +16,8 @@ export function linkHtml(node: Link, context: HtmlContext): string {
   return `<a${href}${attribute('title', node.title)}>${text}</a>`
 }
 
-function addressOf({ entryKey, blockKey, anchor, url }: Link, { href, locale, idPrefix }: HtmlContext): string {
+/** Where a link leads; empty where its address is refused. */
+export function addressOf({ entryKey, blockKey, anchor, url }: Link, { href, locale, idPrefix }: HtmlContext): string {
   let address = stringOf(url)
   const fragment = stringOf(anchor)
   if (stringOf(entryKey))

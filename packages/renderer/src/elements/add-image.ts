@@ -1,0 +1,16 @@
+import type { Image } from '@dwibahasa/model'
+import { safeAddress } from '../html/safe-address.js'
+import { addressSchemes } from '../untrusted/address-schemes.js'
+import { stringOf } from '../untrusted/string-of.js'
+import { addChild } from './add-child.js'
+import { cleanValue } from './clean-value.js'
+import { element } from './element.js'
+import type { ElementContext } from './element-context.js'
+import type { ElementChild } from './element-node.js'
+
+/** An image; its text alternative alone where its address is refused. */
+export function addImage(into: ElementChild[], node: Image, context: ElementContext): void {
+  const src = safeAddress(context.src(stringOf(node.url), context.locale), addressSchemes.src)
+  if (!src) addChild(into, cleanValue(node.alt))
+  else into.push(element('img', { src, alt: stringOf(node.alt), title: stringOf(node.title) }, [], { node }))
+}

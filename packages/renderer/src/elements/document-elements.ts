@@ -1,0 +1,25 @@
+import type { Document } from '@dwibahasa/model'
+import { createHtmlContext } from '../html/create-html-context.js'
+import { addBlocks } from './add-blocks.js'
+import { addChild } from './add-child.js'
+import type { ElementContext } from './element-context.js'
+import type { ElementChild } from './element-node.js'
+import type { ElementOptions } from './element-options.js'
+import { footnotesElement } from './footnotes-element.js'
+
+/**
+ * A document as the elements that `toHtml` writes, as data: what they are made with comes after.
+ *
+ * @throws TypeError where `document` is no root.
+ */
+export function documentElements(
+  document: Document,
+  options: ElementOptions,
+  lineBreak: ElementContext['lineBreak'],
+): readonly ElementChild[] {
+  const context: ElementContext = { ...createHtmlContext(document, options), lineBreak }
+  const children = addBlocks([], document.children, context)
+  const footnotes = footnotesElement(context)
+  if (footnotes) addChild(children, footnotes)
+  return addChild(children, footnotes ? lineBreak : '')
+}

@@ -1,0 +1,7 @@
+export type { ElementAttributes } from './elements/element-attributes.js'
+export type { ElementName } from './elements/element-name.js'
+export type { ElementOptions } from './elements/element-options.js'
+export type { ElementNodeType, JsxComponent, JsxOptions } from './jsx/jsx-options.js'
+export type { JsxProps, JsxRuntime } from './jsx/jsx-runtime.js'
+export { toJsx } from './jsx/to-jsx.js'
+export type { Labels } from './labels/labels.js'
