@@ -23,7 +23,12 @@ async function packagesInOrder() {
     const path = join(root, 'packages', folder)
     if (!existsSync(join(path, 'tsconfig.json')) || !existsSync(join(path, 'package.json'))) continue
     const manifest = JSON.parse(await readFile(join(path, 'package.json'), 'utf8'))
-    found.set(manifest.name, { path, folder, manifest, uses: Object.keys(manifest.dependencies ?? {}) })
+    found.set(manifest.name, {
+      path,
+      folder,
+      manifest,
+      uses: Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),
+    })
   }
   const ordered = new Set()
   const visit = (one) => {

@@ -1,0 +1,2 @@
+export type { MarkdownOptions } from './markdown/markdown-options.js'
+export { toMarkdown } from './markdown/to-markdown.js'

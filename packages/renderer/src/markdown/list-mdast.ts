@@ -1,0 +1,40 @@
+import type { List, ListItem } from '@dwibahasa/model'
+import type * as mdast from 'mdast'
+import { cleanValue } from '../elements/clean-value.js'
+import { childrenOf } from '../untrusted/children-of.js'
+import { integerOf } from '../untrusted/integer-of.js'
+import { isLoose } from '../untrusted/is-loose.js'
+import { isNode } from '../untrusted/is-node.js'
+import { textContent } from '../untrusted/text-content.js'
+import { blocksMdast } from './blocks-mdast.js'
+import { canTouch } from './can-touch.js'
+import { deeper } from './deeper.js'
+import type { MarkdownContext } from './markdown-context.js'
+
+/** A list; none where it has no items. */
+export function listMdast(node: List, context: MarkdownContext): mdast.BlockContent[] {
+  const items = childrenOf(node.children).filter(isNode)
+  if (items.length === 0) return []
+  const ordered = node.ordered === true
+  return deeper(
+    context,
+    (): mdast.BlockContent[] => {
+      const children = items.map((item) => itemMdast(item, context))
+      const start = ordered ? { start: integerOf(node.start, 1, 0, 999_999_999) } : {}
+      return [{ type: 'list', ordered, ...start, spread: isLoose(node), children }]
+    },
+    () => {
+      const value = cleanValue(textContent(items))
+      return value ? [{ type: 'paragraph', children: [{ type: 'text', value }] }] : []
+    },
+  )
+}
+
+function itemMdast(node: ListItem, context: MarkdownContext): mdast.ListItem {
+  const children = blocksMdast(node.children, context)
+  const checked = typeof node.checked === 'boolean' ? { checked: node.checked } : {}
+  // Blocks that would run into each other stand apart, whatever the tree says.
+  const spread =
+    node.spread === true || children.some((block, index) => index > 0 && !canTouch(children[index - 1], block))
+  return { type: 'listItem', ...checked, spread, children }
+}

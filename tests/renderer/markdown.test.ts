@@ -1,0 +1,261 @@
+import { compileDocument } from '@dwibahasa/compiler'
+import type { BlockContent, Document, PhrasingContent } from '@dwibahasa/model'
+import { type MarkdownOptions, toMarkdown } from '@dwibahasa/renderer/markdown'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { arbitraryDocument } from './arbitrary-document.js'
+import { arbitraryMarkdown, arbitraryMarkdownWithHtml } from './arbitrary-markdown.js'
+import { everyNode } from './every-node.js'
+import { handbookDocuments } from './handbook-documents.js'
+import { knownDocuments } from './known-documents.js'
+import { markdownEssence } from './markdown-essence.js'
+import { withoutSpace } from './without-space.js'
+
+const compiled = (markdown: string, locale: 'id' | 'en' = 'en') => compileDocument(markdown, { locale }).document
+const text = (value: string): PhrasingContent => ({ type: 'text', value })
+const paragraph = (...children: PhrasingContent[]): BlockContent => ({ type: 'paragraph', children })
+const documentOf = (...children: BlockContent[]): Document => ({ type: 'root', locale: 'en', children })
+
+describe('compiled again, the Markdown gives the same tree', () => {
+  test('of every entry of the handbook', async () => {
+    const documents = await handbookDocuments()
+    expect(documents.length).toBeGreaterThan(300)
+    for (const document of documents) {
+      const again = compiled(toMarkdown(document), document.locale)
+      expect(markdownEssence(again)).toEqual(markdownEssence(document))
+    }
+  })
+
+  test('of whatever Markdown there is', () => {
+    fc.assert(
+      fc.property(fc.oneof(arbitraryMarkdown, arbitraryMarkdownWithHtml), (markdown) => {
+        const tree = compiled(markdown)
+        const again = compiled(toMarkdown(tree, { html: 'pass' }))
+        expect(markdownEssence(again)).toEqual(markdownEssence(tree))
+      }),
+      { numRuns: 400, seed: 20_240_517 },
+    )
+  })
+
+  test('with anchors where they are asked for', () => {
+    const source = '## Tasks {#work}\n\nSee [there](#work).\n\n### Tasks\n'
+    const tree = compiled(source)
+    const anchors = ({ children }: Document) => children.map((block) => block.type === 'heading' && block.anchor)
+    expect(anchors(compiled(toMarkdown(tree, { anchors: true })))).toEqual(anchors(tree))
+    expect(anchors(compiled(toMarkdown(tree)))).not.toEqual(anchors(tree))
+  })
+})
+
+describe('text stays text', () => {
+  const lines = [
+    '# heading',
+    '- item',
+    '-\n- item',
+    '+\n+ item',
+    '1.\n2. item',
+    '1) item',
+    '> quote',
+    '***',
+    '---',
+    '===',
+    'a\n===',
+    'a\n---',
+    '    code',
+    '\tcode',
+    '```js',
+    '~~~',
+    '<b>bold</b>',
+    '<div>',
+    '<!-- comment -->',
+    '<https://a.example>',
+    ':::note',
+    ':::note[label]\n:::',
+    '::note',
+    ':en[word]',
+    '::en[word]',
+    'a:en[word]{b}',
+    '[^1]',
+    '[^1]: note',
+    '[a](b)',
+    '[a]: b',
+    '![a](b)',
+    '| a |\n| - |',
+    'a | b\n- | -',
+    '`code`',
+    '*a* _b_ **c** ~~d~~',
+    'a\n\nb',
+    'a\n \n\n b',
+    'a\r\rb',
+    'a  \nb',
+    'a\\\nb',
+    ' a ',
+    '&amp; &#35; &copy;',
+    '\\',
+    '\\*a*',
+    '- [x] task',
+    '[x] task',
+    '\ufeff# heading',
+    'a {#anchor}',
+    '---\na: b\n---',
+  ]
+  const places: Readonly<Record<string, (children: PhrasingContent[]) => BlockContent>> = {
+    'a paragraph': (children) => ({ type: 'paragraph', children }),
+    'a heading': (children) => ({ type: 'heading', depth: 2, children }),
+    'a deep heading': (children) => ({ type: 'heading', depth: 4, children }),
+    'a cell': (children) => ({
+      type: 'table',
+      align: [null],
+      children: [{ type: 'tableRow', children: [{ type: 'tableCell', children }] }],
+    }),
+    'a label': (children) => ({ type: 'note', children: [{ type: 'paragraph', label: true, children }] }),
+    'an item': (children) => ({
+      type: 'list',
+      ordered: false,
+      children: [{ type: 'listItem', children: [{ type: 'paragraph', children }] }],
+    }),
+    'a mark': (children) => paragraph({ type: 'emphasis', children }),
+    'a link': (children) => paragraph({ type: 'link', url: 'https://b.example/', children }),
+    'other words': (children) => paragraph({ type: 'foreign', locale: 'id', children }),
+  }
+
+  test.each(Object.entries(places))('in %s', (_name, place) => {
+    for (const line of lines) {
+      const document = documentOf(place([text(line)]), paragraph(text('end')))
+      const again = compiled(toMarkdown(document))
+      expect(markdownEssence(again), JSON.stringify(line)).toEqual(markdownEssence(document))
+    }
+  })
+
+  test('between other nodes', () => {
+    for (const line of lines) {
+      const document = documentOf(
+        paragraph(
+          text('a '),
+          { type: 'foreign', locale: 'id', children: [text('b')] },
+          text(line),
+          { type: 'break' },
+          text(line),
+        ),
+        paragraph({ type: 'footnoteReference', identifier: 'x', number: 1, occurrence: 1 }, text(`: ${line}.`)),
+        { type: 'footnoteDefinition', identifier: 'x', number: 1, references: 1, children: [paragraph(text(line))] },
+      )
+      expect(markdownEssence(compiled(toMarkdown(document))), JSON.stringify(line)).toEqual(markdownEssence(document))
+    }
+  })
+})
+
+describe('what is written', () => {
+  const everything = toMarkdown(everyNode('en'))
+
+  test.each([
+    ['a reference', '[reference](/terms/diplomat#tasks)'],
+    ['a link in the document', '[here](#here)'],
+    ['a footnote', '[^one][^one]'],
+    ['its definition', '\n[^one]: footnote\n'],
+    ['words in the other language', ':id[foreign]'],
+    ['a directive with its label', '\n:::note[label]\nnote\n:::\n'],
+    ['an answer in its question', '\n::::question\nquestion\n\n:::answer\nanswer\n:::\n::::\n'],
+    ['a task', '\n3. [x] done\n4. [ ] open\n'],
+    ['raw HTML, to be shown', '\n```html\nblock html\n```\n'],
+    ['a table', '\n| head 0 | head 1 | head 2 | head 3 |\n| :- | -: | :-: | - |\n| body 0 |\n'],
+  ])('%s', (_name, part) => expect(everything).toContain(part))
+
+  test.each<[MarkdownOptions, string]>([
+    [
+      { href: (key, locale, block, anchor) => `https://h.example/${[locale, key, block, anchor]}` },
+      '](https://h.example/en,terms/diplomat,h9,tasks)',
+    ],
+    [{ src: (url, locale) => `${url}?${locale}` }, '](https://image.example/a.png?en "title")'],
+    [{ html: 'pass' }, '\n\nblock html\n\n'],
+    [{ anchors: true }, '## Heading {#en-heading}\n'],
+  ])('with %o', (options, part) => {
+    expect(toMarkdown(everyNode('en'), options)).toContain(part)
+    expect(everything).not.toContain(part)
+  })
+
+  test('without raw HTML', () =>
+    expect(toMarkdown(everyNode('en'), { html: 'omit' })).not.toMatch(/block html|inline html/))
+
+  test('nothing where there is nothing', () => expect(toMarkdown(documentOf())).toBe(''))
+
+  test.each([' ', 'a b', ']', 'a]: b', '\n', 'É', 'é', '[^', '`', '|', '', '__proto__', 'constructor'])(
+    'a label for the footnote %j',
+    (identifier) => {
+      const reference = (name: string): PhrasingContent => ({
+        type: 'footnoteReference',
+        identifier: name,
+        number: 1,
+        occurrence: 1,
+      })
+      const definition = (name: string, value: string): BlockContent => ({
+        type: 'footnoteDefinition',
+        identifier: name,
+        number: 1,
+        references: 1,
+        children: [paragraph(text(value))],
+      })
+      const document = documentOf(
+        paragraph(text('a'), reference(identifier), reference('1'), reference('é'), reference('undefined')),
+        definition('1', 'one'),
+        definition('é', 'e'),
+        ...(identifier === 'é' ? [] : [definition(identifier, 'odd')]),
+      )
+      const again = compiled(toMarkdown(document))
+      const notes = again.children.filter(({ type }) => type === 'footnoteDefinition')
+      expect(notes.map((note) => JSON.stringify(note).match(/"value":"(\w+)"/)?.[1]).sort()).toEqual(
+        identifier === 'é' ? ['e', 'one'] : ['e', 'odd', 'one'],
+      )
+      expect(toMarkdown(document)).toContain('\\[1]\n')
+    },
+  )
+})
+
+describe('a tree from anywhere', () => {
+  test('is written, with all its text', () => {
+    const say = (value: string) => withoutSpace(value).replace(/[^\p{L}\p{N}]/gu, '')
+    fc.assert(
+      fc.property(arbitraryDocument, (document) => {
+        const texts = JSON.stringify(document).matchAll(/"type":"text","value":"([^"\\]*)"/g)
+        const said = say(
+          toMarkdown(document).replace(/&#x[\dA-F]+;/g, (code) =>
+            String.fromCodePoint(Number(`0${code.slice(2, -1)}`)),
+          ),
+        )
+        for (const [, value = ''] of texts) expect(said).toContain(say(value))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('gives a tree that is written in the same way', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, (document) => {
+        const once = compiled(toMarkdown(document))
+        expect(markdownEssence(compiled(toMarkdown(once)))).toEqual(markdownEssence(once))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test.each(knownDocuments)('%s keeps its blocks', (_name, document) => {
+    const types = ({ children }: Document) => children.map(({ type }) => type)
+    expect(types(compiled(toMarkdown(document, { html: 'pass' }), document.locale)).length).toBeGreaterThan(0)
+  })
+
+  test.each([50, 1000, 50_000])('%i deep keeps its text', (depth) => {
+    for (const type of ['blockquote', 'note', 'emphasis', 'link', 'list']) {
+      let node: object = { type: 'text', value: 'the deepest' }
+      for (let level = 0; level < depth; level++) {
+        node =
+          type === 'list'
+            ? { type, children: [{ type: 'listItem', children: [node] }] }
+            : { type, url: '/', children: [node] }
+      }
+      expect(toMarkdown({ type: 'root', locale: 'en', children: [node] } as never)).toContain('the deepest')
+    }
+  })
+
+  test.each([undefined, null, {}, [], 'root'])('%j is refused where it is none', (value) => {
+    expect(() => toMarkdown(value as never)).toThrow(TypeError)
+  })
+})
