@@ -56,6 +56,9 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   ],
   '@dwibahasa/compiler/align': ['NestingError', 'alignMarkdown'],
   '@dwibahasa/renderer': ['labels', 'toHtml', 'toJson', 'toText'],
+  '@dwibahasa/renderer/dom': ['toDom'],
+  '@dwibahasa/renderer/jsx': ['toJsx'],
+  '@dwibahasa/renderer/markdown': ['toMarkdown'],
   '@dwibahasa/renderer/parallel': ['toParallelHtml', 'toParallelText'],
   '@dwibahasa/handout': [
     'colourStyle',

@@ -14,6 +14,11 @@ const budgets: readonly (readonly [entryPoint: string, names: string, kilobytes:
   ['@dwibahasa/renderer/json', 'toJson', 1.8],
   ['@dwibahasa/renderer/parallel', 'toParallelHtml', 5],
   ['@dwibahasa/renderer/parallel', 'toParallelText', 6],
+  ['@dwibahasa/renderer/dom', 'toDom', 4.1],
+  ['@dwibahasa/renderer/jsx', 'toJsx', 4.3],
+  ['@dwibahasa/renderer/markdown', 'toMarkdown', 17],
+  ['@dwibahasa/renderer/parallel', 'toParallelHtml', 4.7],
+  ['@dwibahasa/renderer/parallel', 'toParallelText', 4.8],
 ]
 
 describe('a bundle', () => {
@@ -41,22 +46,24 @@ describe('what is published', () => {
     ['@dwibahasa/renderer/html', ['toHtml']],
     ['@dwibahasa/renderer/text', ['cleanText', 'displayWidth', 'padText', 'toText', 'wrapText']],
     ['@dwibahasa/renderer/json', ['toJson']],
+    ['@dwibahasa/renderer/dom', ['toDom']],
+    ['@dwibahasa/renderer/jsx', ['toJsx']],
+    ['@dwibahasa/renderer/markdown', ['toMarkdown']],
     ['@dwibahasa/renderer/parallel', ['toParallelHtml', 'toParallelText']],
   ])('%s exports %j', async (entryPoint, names) => {
     expect(Object.keys(await import(entryPoint)).sort()).toEqual(names)
   })
 
-  test('imports nothing but its own files', () => {
+  test('imports nothing but its own files, and for Markdown what a host installs for it', () => {
+    const { peerDependencies } = JSON.parse(read('package.json'))
     const files = readdirSync(new URL('dist/', root)).filter((file) => file.endsWith('.js'))
     expect(files.length).toBeGreaterThan(4)
     for (const file of files) {
       const imported = [...read(`dist/${file}`).matchAll(/(?:from|import)\s*\(?["']([^"']+)["']/g)].map(
         ([, name]) => name,
       )
-      expect(
-        imported.filter((name) => !name?.startsWith('./')),
-        file,
-      ).toEqual([])
+      const others = imported.filter((name) => !name?.startsWith('./'))
+      expect([...new Set(others)].sort(), file).toEqual(file === 'markdown.js' ? Object.keys(peerDependencies) : [])
     }
   })
 })

@@ -1,6 +1,6 @@
 import type { Image } from '@dwibahasa/model'
-import { safeAddress } from '../html/safe-address.js'
 import { addressSchemes } from '../untrusted/address-schemes.js'
+import { safeAddress } from '../untrusted/safe-address.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { addChild } from './add-child.js'
 import { cleanValue } from './clean-value.js'

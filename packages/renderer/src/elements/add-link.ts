@@ -1,5 +1,6 @@
 import type { Link } from '@dwibahasa/model'
-import { addressOf } from '../html/link-html.js'
+import { addressSchemes } from '../untrusted/address-schemes.js'
+import { safeAddress } from '../untrusted/safe-address.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { addPhrasing } from './add-phrasing.js'
 import { element } from './element.js'
@@ -17,4 +18,13 @@ export function addLink(into: ElementChild[], node: Link, context: ElementContex
   const children = addPhrasing([], node.children, context)
   context.inLink = false
   into.push(element('a', { href, title: stringOf(node.title) }, children, { node }))
+}
+
+function addressOf({ entryKey, blockKey, anchor, url }: Link, { href, locale, idPrefix }: ElementContext): string {
+  const key = stringOf(entryKey)
+  const fragment = stringOf(anchor)
+  let address = stringOf(url)
+  if (key) address = href(key, locale, stringOf(blockKey) || undefined, fragment || undefined)
+  else if (fragment || address.startsWith('#')) address = `#${idPrefix}${fragment || address.slice(1)}`
+  return safeAddress(address, addressSchemes.href)
 }

@@ -1,7 +1,7 @@
 import type { Document } from '@dwibahasa/model'
-import { createHtmlContext } from '../html/create-html-context.js'
 import { addBlocks } from './add-blocks.js'
 import { addChild } from './add-child.js'
+import { createElementContext } from './create-element-context.js'
 import type { ElementContext } from './element-context.js'
 import type { ElementChild } from './element-node.js'
 import type { ElementOptions } from './element-options.js'
@@ -17,7 +17,7 @@ export function documentElements(
   options: ElementOptions,
   lineBreak: ElementContext['lineBreak'],
 ): readonly ElementChild[] {
-  const context: ElementContext = { ...createHtmlContext(document, options), lineBreak }
+  const context = createElementContext(document, options, lineBreak)
   const children = addBlocks([], document.children, context)
   const footnotes = footnotesElement(context)
   if (footnotes) addChild(children, footnotes)

@@ -7,9 +7,9 @@ import type { ElementNode } from './element-node.js'
 
 /** The raised number that leads to a footnote; inside a link it leads nowhere, because links do not nest. */
 export function footnoteReferenceElement(node: FootnoteReference, context: ElementContext): ElementNode {
-  const { number, occurrence } = node
-  const id = context.idPrefix + footnoteId('fnref', number, occurrence)
-  const shown = `${integerOf(number, 0, 0, 999_999)}`
+  const number = integerOf(node.number, 0, 0, 999_999)
+  const shown = `${number}`
+  const id = context.idPrefix + footnoteId('fnref', number, integerOf(node.occurrence, 1, 1, 999_999))
   if (context.inLink) return element('sup', { id }, [shown], { node })
   const href = `#${context.idPrefix}${footnoteId('fn', number)}`
   return element('sup', {}, [element('a', { id, href, role: 'doc-noteref' }, [shown])], { node })

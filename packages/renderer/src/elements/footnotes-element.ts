@@ -45,14 +45,16 @@ function definitionElement(node: FootnoteDefinition, value: number | false, cont
     // What stands alone needs no space before it.
     children.push(element('p', {}, backLinks(node, context).slice(1)))
   }
-  const id = context.idPrefix + footnoteId('fn', node.number)
+  const id = context.idPrefix + footnoteId('fn', integerOf(node.number, 0, 0, 999_999))
   return blockElement('li', { id, value }, node, context, addChild(children, context.lineBreak))
 }
 
 /** One link back for each reference; a number that only an attacker would write is cut short. */
-function backLinks({ number, references }: FootnoteDefinition, context: ElementContext): readonly ElementChild[] {
+function backLinks(node: FootnoteDefinition, context: ElementContext): readonly ElementChild[] {
+  const number = integerOf(node.number, 0, 0, 999_999)
+  const references = integerOf(node.references, 1, 0, 999)
   const links: ElementChild[] = []
-  for (let occurrence = 1; occurrence <= integerOf(references, 1, 0, 999); occurrence++) {
+  for (let occurrence = 1; occurrence <= references; occurrence++) {
     const id = footnoteId('fnref', number, occurrence)
     const name = interpolate(context.labels.backToReference, id.slice('fnref:'.length).replace(':', '-'))
     const nth = occurrence > 1 ? [element('sup', {}, [`${occurrence}`])] : []
