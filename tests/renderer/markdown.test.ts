@@ -255,6 +255,16 @@ describe('a tree from anywhere', () => {
     }
   })
 
+  test('has as many marks in each other as anybody writes, and the text of all', () => {
+    const nested = (depth: number): PhrasingContent =>
+      depth === 0 ? text('a') : { type: depth % 2 === 0 ? 'strong' : 'emphasis', children: [nested(depth - 1)] }
+    for (const depth of [1, 2, 3]) {
+      const document = documentOf(paragraph(nested(depth)))
+      expect(markdownEssence(compiled(toMarkdown(document)))).toEqual(markdownEssence(document))
+    }
+    expect(toMarkdown(documentOf(paragraph(nested(90)))).replace(/[*_]/g, '')).toBe('a\n')
+  })
+
   test.each([undefined, null, {}, [], 'root'])('%j is refused where it is none', (value) => {
     expect(() => toMarkdown(value as never)).toThrow(TypeError)
   })

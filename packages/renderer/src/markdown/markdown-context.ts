@@ -10,6 +10,8 @@ export interface MarkdownContext extends Required<MarkdownOptions> {
   readonly definitions: FootnoteDefinition[]
   /** How many levels of nodes lie above, as the compiler counts them. */
   depth: number
+  /** How many marks (emphasis, strong, delete) lie above. */
+  marks: number
   /** Whether a link lies above: links do not nest. */
   inLink: boolean
   /** Whether everything must stand in one line: in a cell, a label, a heading that has no other form. */

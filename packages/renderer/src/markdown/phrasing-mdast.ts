@@ -11,6 +11,12 @@ import { textContent } from '../untrusted/text-content.js'
 import { deeper } from './deeper.js'
 import type { MarkdownContext } from './markdown-context.js'
 
+/**
+ * How many marks may lie in each other; deeper ones leave their text. Whether marks form depends on all signs around them,
+ * and what the utility tries until they do grows with the cube of their depth: eight take a millisecond, a hundred seconds.
+ */
+const mostMarks = 8
+
 /** What stands in a line of text, as mdast that Markdown can hold: no empty marks, no break at the end. */
 export function phrasingMdast(nodes: readonly PhrasingContent[], context: MarkdownContext): mdast.PhrasingContent[] {
   const made: mdast.PhrasingContent[] = []
@@ -33,8 +39,10 @@ function nodeMdast(node: PhrasingContent, context: MarkdownContext): readonly md
     case 'emphasis':
     case 'strong':
     case 'delete': {
+      context.marks++
       const children = below(node.children, context)
-      return children.length > 0 ? [{ type: node.type, children }] : []
+      context.marks--
+      return children.length > 0 && context.marks < mostMarks ? [{ type: node.type, children }] : children
     }
     case 'inlineCode': {
       // Code that holds nothing cannot be written.

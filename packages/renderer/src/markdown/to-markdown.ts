@@ -38,6 +38,7 @@ export function toMarkdown(document: Document, options: MarkdownOptions = {}): s
     definitions: [],
     // The blocks of a document lie below nothing.
     depth: -1,
+    marks: 0,
     inLink: false,
     inLine: false,
   }
