@@ -1,10 +1,10 @@
 import type { Image } from '@dwibahasa/model'
 import { addressSchemes } from '../untrusted/address-schemes.js'
-import { safeAddress } from '../untrusted/safe-address.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { attribute } from './attribute.js'
 import { escapeText } from './escape-text.js'
 import type { HtmlContext } from './html-context.js'
+import { safeAddress } from './safe-address.js'
 
 /** An image; its text alternative alone where its address is refused. */
 export function imageHtml({ url, alt, title }: Image, context: HtmlContext): string {

@@ -1,10 +1,10 @@
 import type { Link } from '@dwibahasa/model'
 import { addressSchemes } from '../untrusted/address-schemes.js'
-import { safeAddress } from '../untrusted/safe-address.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { attribute } from './attribute.js'
 import type { HtmlContext } from './html-context.js'
 import { phrasingHtml } from './phrasing-html.js'
+import { safeAddress } from './safe-address.js'
 
 /** A link; its text alone where its address is refused, or where it lies in another link. */
 export function linkHtml(node: Link, context: HtmlContext): string {
