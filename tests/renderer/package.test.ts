@@ -17,8 +17,6 @@ const budgets: readonly (readonly [entryPoint: string, names: string, kilobytes:
   ['@dwibahasa/renderer/dom', 'toDom', 4.1],
   ['@dwibahasa/renderer/jsx', 'toJsx', 4.3],
   ['@dwibahasa/renderer/markdown', 'toMarkdown', 17],
-  ['@dwibahasa/renderer/parallel', 'toParallelHtml', 4.7],
-  ['@dwibahasa/renderer/parallel', 'toParallelText', 4.8],
 ]
 
 describe('a bundle', () => {
