@@ -1,4 +1,5 @@
 import type { Document } from '@dwibahasa/model'
+import { childrenOf } from '../untrusted/children-of.js'
 import { isNode } from '../untrusted/is-node.js'
 import { stringOf } from '../untrusted/string-of.js'
 
@@ -16,7 +17,8 @@ export function footnoteLabels(document: Document): ReadonlyMap<string, string> 
     const node = waiting.pop()
     if (!isNode(node)) continue
     if (node.type === 'footnoteDefinition') identifiers.add(stringOf(node.identifier))
-    if (Array.isArray(node.children)) for (const child of node.children) waiting.push(child)
+    if (!Array.isArray(node.children)) continue
+    for (const child of childrenOf<unknown>(node.children)) waiting.push(child)
   }
   const labels = new Map<string, string>()
   const taken = new Set<string>()

@@ -1,4 +1,12 @@
-/** The children of a node that may come from anywhere: none where the field is no list. */
+import { countNodes } from './node-count.js'
+
+/**
+ * The children of a node that may come from anywhere: none where the field is no list.
+ *
+ * @throws RangeError where the tree has no end.
+ */
 export function childrenOf<Child>(children: readonly Child[] | undefined): readonly Child[] {
-  return Array.isArray(children) ? children : []
+  if (!Array.isArray(children)) return []
+  countNodes(children.length)
+  return children
 }

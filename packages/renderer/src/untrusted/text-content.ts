@@ -1,3 +1,4 @@
+import { childrenOf } from './children-of.js'
 import { isNode } from './is-node.js'
 import { stringOf } from './string-of.js'
 
@@ -9,7 +10,8 @@ export function textContent(nodes: readonly unknown[]): string {
     const node = waiting.pop()
     if (!isNode(node)) continue
     text += node.type === 'break' ? '\n' : stringOf(node.value ?? node.alt)
-    if (Array.isArray(node.children)) for (const child of node.children.toReversed()) waiting.push(child)
+    if (!Array.isArray(node.children)) continue
+    for (const child of childrenOf<unknown>(node.children).toReversed()) waiting.push(child)
   }
   return text
 }

@@ -1,0 +1,20 @@
+/** Nodes that are rendered at most: a tree with more of them holds itself, or is no document that anybody reads. */
+const mostNodes = 2 ** 24
+
+// Rendering is synchronous, and begins at a root: one count serves all.
+let met = 0
+
+/** Begins to count the nodes of another tree. */
+export function beginCount(): void {
+  met = 0
+}
+
+/**
+ * Counts nodes that are about to be visited.
+ *
+ * @throws RangeError where there are more than 16,777,216 of them, as in a tree that has no end.
+ */
+export function countNodes(nodes: number): void {
+  met += nodes
+  if (met > mostNodes) throw new RangeError(`Expected a tree of at most ${mostNodes} nodes`)
+}
