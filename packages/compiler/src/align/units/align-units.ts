@@ -2,7 +2,9 @@ import { Associations, tieByGlossary, tieBySpelling } from './associations.js'
 import { type Anchor, type Band, bandAround, bandOf, eachCell } from './band.js'
 import { bestPath, type TakenStep } from './best-path.js'
 import { confidenceOf } from './confidence.js'
+import { Echoes } from './echoes.js'
 import { findAnchors } from './find-anchors.js'
+import { findHalves, type Half } from './find-halves.js'
 import { findMoved, type MovedPair } from './find-moved.js'
 import { type StepFigures, stepProbabilities } from './lattice.js'
 import { lengthBias, tieByCompany } from './learn.js'
@@ -64,6 +66,7 @@ export function alignUnits(
     en,
     overlaps: new OverlapFinder(idWords, enWords, associations),
     bias: lengthBias(id, en, first, before.probabilities),
+    echoes: new Echoes(idWords, enWords, first, before.probabilities),
   }
   const second = isWhole
     ? first
@@ -100,13 +103,33 @@ function pairsOf(path: readonly TakenStep[], comparison: Comparison, scores: Pai
   )
   const enOf = new Map(moved.map((pair) => [pair.id, pair]))
   const gone = new Set(moved.map(({ en }) => en))
-  return inPlace.flatMap((pair): readonly UnitPair[] => {
+  const pairs = inPlace.flatMap((pair): readonly UnitPair[] => {
     const [id] = pair.en.length === 0 ? pair.id : []
     const move = id === undefined ? undefined : enOf.get(id)
     if (move !== undefined) return [movedPair(move, comparison, scores)]
     return pair.id.length === 0 && pair.en.some((en) => gone.has(en)) ? [] : [pair]
   })
+  return withHalves(pairs, findHalves(pairs, comparison))
 }
+
+function withHalves(pairs: readonly UnitPair[], halves: readonly Half[]): readonly UnitPair[] {
+  const halfOf = new Map(halves.map((half) => [half.pair, half]))
+  const placed = { id: new Set<number>(), en: new Set<number>() }
+  for (const { side, unit } of halves) placed[side].add(unit)
+  return pairs.flatMap((pair, at): readonly UnitPair[] => {
+    const half = halfOf.get(at)
+    if (half !== undefined) {
+      const { side, unit, probability } = half
+      const units = [...pair[side], unit].sort((one, other) => one - other)
+      return [{ ...pair, [side]: units, confidence: Math.min(pair.confidence, probability * trustInHalves) }]
+    }
+    const isPlaced = (pair.en.length === 0 ? pair.id : []).some((unit) => placed.id.has(unit))
+    return isPlaced || (pair.id.length === 0 && pair.en.some((unit) => placed.en.has(unit))) ? [] : [pair]
+  })
+}
+
+// Of a hundred of them some are wrong, whatever speaks for them.
+const trustInHalves = 0.85
 
 // One for two is said where it is likelier than not; below, the better half is taken and the other one left.
 const leastMerged = 0.12

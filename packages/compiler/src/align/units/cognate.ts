@@ -54,3 +54,14 @@ export function likeness(one: string, other: string): number {
 export function cognateKey(folded: string): string | undefined {
   return folded.length < shortestStem ? undefined : folded.slice(0, shortestStem)
 }
+
+const keyLength = 5
+
+/** What the forms of a word have in common, roughly: its beginning, without the prefix that an Indonesian one may have. */
+export function stemKey(word: string, locale: 'id' | 'en'): string {
+  const prefix =
+    locale === 'id'
+      ? prefixes.find((one) => word.startsWith(one) && word.length - one.length >= shortestStem)
+      : undefined
+  return word.slice(prefix?.length ?? 0).slice(0, keyLength)
+}

@@ -16,7 +16,7 @@ export function readEvidence(
   en: readonly Unit[],
   enAt: number,
   enCount: number,
-  { shared, total, sharedNeutral, totalNeutral }: Overlap,
+  overlap: Overlap,
   bias: number,
   into: Float64Array,
 ): void {
@@ -25,6 +25,10 @@ export function readEvidence(
   const oneEnd = id[idAt + idCount - 1]
   const otherEnd = en[enAt + enCount - 1]
   if (one === undefined || other === undefined) throw new RangeError('runs begin inside their document')
+  const shared = overlap.id.shared + overlap.en.shared
+  const total = overlap.id.total + overlap.en.total
+  const sharedNeutral = overlap.id.sharedNeutral + overlap.en.sharedNeutral
+  const totalNeutral = overlap.id.totalNeutral + overlap.en.totalNeutral
   const share = total === 0 ? 0 : shared / total
   // Of two units each is added up; of one, which is nearly always the case, nothing is made for it.
   const idAll = idCount === 1 ? one : addUp(id, idAt, idCount)

@@ -79,7 +79,7 @@ function backwardSums(band: Band, rows: number, columns: number, scores: StepFig
 }
 
 /** The logarithm of the sum of what two logarithms stand for. */
-function logAdd(one: number, other: number): number {
+export function logAdd(one: number, other: number): number {
   if (one === -Infinity) return other
   if (other === -Infinity) return one
   const more = Math.max(one, other)

@@ -7,15 +7,20 @@ interface Reach {
   readonly strengths: Float64Array
 }
 
-/** What two runs of units have in common, in sums of the weights of what they say. */
-export interface Overlap {
-  /** What either accounts for of the other. */
+/** What one side says, in sums of the weights of its words and marks. */
+export interface Coverage {
+  /** What the other side accounts for. */
   shared: number
-  /** All that both say. */
   total: number
   /** The same of numbers and marks alone. */
   sharedNeutral: number
   totalNeutral: number
+}
+
+/** What two runs of units have in common. */
+export interface Overlap {
+  readonly id: Coverage
+  readonly en: Coverage
 }
 
 /** Finds how far units say the same, by the words and marks that associations tie. */
@@ -45,12 +50,8 @@ export class OverlapFinder {
 
   /** Fills `into`, which spares an object for each of a great many calls. */
   find(idAt: number, idCount: number, enAt: number, enCount: number, into: Overlap): void {
-    into.shared = 0
-    into.total = 0
-    into.sharedNeutral = 0
-    into.totalNeutral = 0
-    addCovered(this.#id, idAt, idCount, this.#enReach, enAt, enCount, this.#idSeen, into)
-    addCovered(this.#en, enAt, enCount, this.#idReach, idAt, idCount, this.#enSeen, into)
+    cover(this.#id, idAt, idCount, this.#enReach, enAt, enCount, this.#idSeen, into.id)
+    cover(this.#en, enAt, enCount, this.#idReach, idAt, idCount, this.#enSeen, into.en)
   }
 }
 
@@ -62,8 +63,8 @@ function reachOf(tokens: Int32Array, ties: readonly (readonly (readonly [number,
   return { tokens: Int32Array.from(best.keys()), strengths: Float64Array.from(best.values()) }
 }
 
-/** Adds what a run of units says, and how much of it the reach of the other side's run covers. */
-function addCovered(
+/** Sums up what a run of units says, and how much of it the reach of the other side's run covers. */
+function cover(
   { tokens, weights, neutral }: Vocabulary,
   at: number,
   count: number,
@@ -71,10 +72,10 @@ function addCovered(
   otherAt: number,
   otherCount: number,
   seen: Float64Array,
-  into: Overlap,
+  into: Coverage,
 ): void {
   for (let other = otherAt; other < otherAt + otherCount; other += 1) see(reach[other], seen)
-  let { shared, total, sharedNeutral, totalNeutral } = into
+  let [shared, total, sharedNeutral, totalNeutral] = [0, 0, 0, 0]
   for (let unit = at; unit < at + count; unit += 1) {
     const said = tokens[unit]
     if (said === undefined) continue

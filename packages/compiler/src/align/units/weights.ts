@@ -7,6 +7,31 @@ export const pairWeights: readonly number[] = [
   -2.365, 1.006, -0.005, -1.038, 0.79, 1.904, -3.778, -3.037, -1.189, -1.186, -0.256, -0.689,
 ]
 
+/** What each figure of `readPartEvidence` is worth. */
+export const partWeights: readonly number[] = [
+  -0.653, 2.74, -1.447, -0.132, -0.202, 0.52, -0.468, 0.958, -2.106, -0.113, -1.619, 1.01, 1.1, 0.507,
+]
+
+/** The logarithm of how often a unit is the translation of a part of its twin, to how often it is that of the whole. */
+export const partPrior = -5
+
+/** What speaks for a unit being the missing half of a pair, in log odds. */
+export const halfWeights = {
+  constant: -2.429,
+  part: 1.09,
+  tooShort: -2.553,
+  tooLong: -3.219,
+  next: 1.853,
+  nextButOne: 2.559,
+  distance: -0.212,
+  own: -0.3,
+  sentences: -2.584,
+  pauses: -2.352,
+} as const
+
+/** What it is worth how far the echoes of two units agree: half of what it would be if they told nothing that words do not. */
+export const echoWeights = { likeness: -1.2, strongLikeness: 2.9, either: 1.87, strength: -2.52 } as const
+
 /** What a pair's own score, and its lead over the rivals of either unit and of both, are worth. */
 export const rivalWeights = { constant: 4.821, own: -0.162, idLead: -0.042, enLead: -0.104, lesserLead: 2.317 } as const
 
