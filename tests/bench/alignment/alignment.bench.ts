@@ -15,8 +15,9 @@ const copies = 20
 // Anybody's documents: a folder with pairs `X.id.md` and `X.en.md`, or `id/X.md` and `en/X.md`.
 const corpora = process.env.DWIBAHASA_CORPORA ?? ''
 const sets: readonly (readonly [name: string, documents: readonly BilingualDocument[]])[] = [
-  ['the handbook', handbookDocuments()],
-  ['DWIBAHASA_CORPORA', corpora === '' ? [] : readDocuments(corpora)],
+  ['the handbook', handbookDocuments('units')],
+  ['the handbook, of each document what stands at the top', handbookDocuments('top blocks')],
+  ['DWIBAHASA_CORPORA', corpora === '' ? [] : readDocuments(corpora, 'units')],
 ]
 
 for (const [name, documents] of sets) {

@@ -1,5 +1,6 @@
 import type { Block } from './block.js'
 import { blocksOf } from './blocks-of.js'
+import type { Grain } from './grain.js'
 import { markdown } from './markdown.js'
 import { type Drift, perturb } from './perturb.js'
 import { random } from './random.js'
@@ -31,12 +32,14 @@ export function driftedPair(
     document.id,
     strange.flatMap(({ id }) => id.filter(isUnit)),
     drift,
+    document.grain,
     next,
   )
   const en = drifted(
     document.en,
     strange.flatMap(({ en }) => en.filter(isUnit)),
     drift,
+    document.grain,
     next,
   )
   if (id === undefined || en === undefined) return undefined
@@ -57,11 +60,12 @@ function drifted(
   blocks: readonly Block[],
   strange: readonly Block[],
   drift: Drift,
+  grain: Grain,
   next: () => number,
 ): DriftedText | undefined {
   const made = perturb(blocks, strange, drift, next)
   const text = markdown.print(treeOf(made))
-  const units = unitsOf(blocksOf(markdown.parse(text)))
+  const units = unitsOf(blocksOf(markdown.parse(text), grain))
   const asked = made.filter(isUnit)
   const readsBack = asked.length === units.length && asked.every(({ kind }, at) => kind === units[at]?.kind)
   return readsBack ? { text, units, of: asked.map(({ of }) => of) } : undefined

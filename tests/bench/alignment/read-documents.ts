@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Block } from './block.js'
 import { blocksOf } from './blocks-of.js'
+import type { Grain } from './grain.js'
 import { markdown } from './markdown.js'
 
 /** Two texts whose blocks correspond one for one. */
 export interface BilingualDocument {
   readonly name: string
+  readonly grain: Grain
   readonly id: readonly Block[]
   readonly en: readonly Block[]
 }
@@ -18,15 +20,15 @@ const mostUntranslated = 0.3
  * Reads pairs of Markdown files below a folder, `X.id.md` and `X.en.md` or `id/X.md` and `en/X.md`, and keeps those whose
  * blocks correspond one for one: of at least eight blocks, the same kinds in the same order, and translated.
  */
-export function readDocuments(folder: string): readonly BilingualDocument[] {
+export function readDocuments(folder: string, grain: Grain): readonly BilingualDocument[] {
   if (!existsSync(folder)) return []
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
   return names.flatMap((name): readonly BilingualDocument[] => {
     const other = twinOf(name)
     if (other === undefined || !existsSync(join(folder, other))) return []
-    const id = read(join(folder, name))
-    const en = read(join(folder, other))
-    return correspond(id, en) ? [{ name, id, en }] : []
+    const id = read(join(folder, name), grain)
+    const en = read(join(folder, other), grain)
+    return correspond(id, en) ? [{ name, grain, id, en }] : []
   })
 }
 
@@ -37,8 +39,8 @@ function twinOf(name: string): string | undefined {
   return at === -1 || !name.endsWith('.md') ? undefined : parts.with(at, 'en').join('/')
 }
 
-function read(file: string): readonly Block[] {
-  return blocksOf(markdown.parse(readFileSync(file, 'utf8'))).filter(({ node }) => node.type !== 'yaml')
+function read(file: string, grain: Grain): readonly Block[] {
+  return blocksOf(markdown.parse(readFileSync(file, 'utf8')), grain).filter(({ node }) => node.type !== 'yaml')
 }
 
 function correspond(id: readonly Block[], en: readonly Block[]): boolean {

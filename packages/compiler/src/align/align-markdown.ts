@@ -1,8 +1,7 @@
-import { parseMarkdown } from '../parse/parse-markdown.js'
+import { readUnits } from './markdown/read-units.js'
 import { type AlignUnitsOptions, alignUnits } from './units/align-units.js'
 import { pairCells } from './units/pair-cells.js'
 import type { LineRange, Unit, UnitKind } from './units/unit.js'
-import { type TreeNode, unitsOf } from './units/units-of.js'
 
 /** Blocks of two files that say the same. */
 export interface MarkdownPair {
@@ -37,9 +36,9 @@ export interface AlignMarkdownOptions extends AlignUnitsOptions {}
  * @throws {NestingError} Where a file's nodes are nested more than 1,000 deep.
  */
 export function alignMarkdown(id: string, en: string, options: AlignMarkdownOptions = {}): MarkdownAlignment {
-  const idUnits = unitsOf(parseMarkdown(id))
-  const enUnits = unitsOf(parseMarkdown(en))
-  const at = (units: readonly Unit<TreeNode>[], numbers: readonly number[]): readonly Unit<TreeNode>[] =>
+  const idUnits = readUnits(id)
+  const enUnits = readUnits(en)
+  const at = (units: readonly Unit<LineRange>[], numbers: readonly number[]): readonly Unit<LineRange>[] =>
     numbers.flatMap((number) => units[number] ?? [])
   const pairs = alignUnits(idUnits, enUnits, options).flatMap((pair): readonly MarkdownPair[] => {
     const ids = at(idUnits, pair.id)
@@ -48,28 +47,22 @@ export function alignMarkdown(id: string, en: string, options: AlignMarkdownOpti
     const confidence = Math.round(pair.confidence * 1000) / 1000
     const kind = (ids[0] ?? ens[0])?.kind ?? 'paragraph'
     const cells = cellsOf(ids, ens).map((cell) => ({ ...cell, confidence, moved }))
-    return [{ id: ids.map(linesOf), en: ens.map(linesOf), kind, confidence, moved }, ...cells]
+    return [{ id: ids.map(({ node }) => node), en: ens.map(({ node }) => node), kind, confidence, moved }, ...cells]
   })
   return { pairs }
 }
 
 /** The cells of one row for one row. */
 function cellsOf(
-  ids: readonly Unit<TreeNode>[],
-  ens: readonly Unit<TreeNode>[],
+  ids: readonly Unit<LineRange>[],
+  ens: readonly Unit<LineRange>[],
 ): readonly Pick<MarkdownPair, 'id' | 'en' | 'kind'>[] {
   const [id, ...idRest] = ids
   const [en, ...enRest] = ens
   if (id === undefined || en === undefined || idRest.length + enRest.length > 0) return []
   return pairCells(id, en).map((cell) => ({
-    id: cell.id === undefined ? [] : [linesOf(cell.id)],
-    en: cell.en === undefined ? [] : [linesOf(cell.en)],
+    id: cell.id === undefined ? [] : [cell.id.node],
+    en: cell.en === undefined ? [] : [cell.en.node],
     kind: 'tableCell',
   }))
-}
-
-function linesOf({ node }: Unit<TreeNode>): LineRange {
-  const { position } = node
-  // The parser gives every node its place.
-  return { start: position?.start.line ?? 1, end: position?.end.line ?? 1 }
 }

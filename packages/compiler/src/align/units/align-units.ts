@@ -10,6 +10,7 @@ import { type StepFigures, stepProbabilities } from './lattice.js'
 import { lengthBias, tieByCompany } from './learn.js'
 import { OverlapFinder } from './overlap.js'
 import { type Comparison, compareRuns, PairScores } from './pair-scores.js'
+import { Twins } from './twins.js'
 import type { Unit } from './unit.js'
 import { vocabularyOf } from './vocabulary.js'
 
@@ -34,8 +35,8 @@ export interface AlignUnitsOptions {
 // Up to here every unit is compared with every other one; above, those near a path through what is sure.
 const mostWhole = 40_000
 const mostCells = 1_500_000
-const firstWidth = 30
-const secondWidth = 12
+const firstWidth = 14
+const secondWidth = 10
 
 /**
  * Aligns the units of two languages: a probabilistic alignment in two rounds. The first goes by structure, lengths, and what
@@ -59,11 +60,11 @@ export function alignUnits(
   const first = isWhole
     ? bandOf(new Int32Array(id.length + 1), new Int32Array(id.length + 1).fill(en.length))
     : bandAround(findAnchors(idWords, enWords, associations), id.length, en.length, firstWidth, mostCells)
-  const before = alignWithin(first, { id, en, overlaps: new OverlapFinder(idWords, enWords, associations), bias: 0 })
+  const units = { id, en, idTwins: new Twins(id), enTwins: new Twins(en) }
+  const before = alignWithin(first, { ...units, overlaps: new OverlapFinder(idWords, enWords, associations), bias: 0 })
   tieByCompany(idWords, enWords, first, before.probabilities, associations)
   const comparison: Comparison = {
-    id,
-    en,
+    ...units,
     overlaps: new OverlapFinder(idWords, enWords, associations),
     bias: lengthBias(id, en, first, before.probabilities),
     echoes: new Echoes(idWords, enWords, first, before.probabilities),
@@ -113,18 +114,26 @@ function pairsOf(path: readonly TakenStep[], comparison: Comparison, scores: Pai
 }
 
 function withHalves(pairs: readonly UnitPair[], halves: readonly Half[]): readonly UnitPair[] {
-  const halfOf = new Map(halves.map((half) => [half.pair, half]))
-  const placed = { id: new Set<number>(), en: new Set<number>() }
-  for (const { side, unit } of halves) placed[side].add(unit)
-  return pairs.flatMap((pair, at): readonly UnitPair[] => {
-    const half = halfOf.get(at)
-    if (half !== undefined) {
-      const { side, unit, probability } = half
-      const units = [...pair[side], unit].sort((one, other) => one - other)
-      return [{ ...pair, [side]: units, confidence: Math.min(pair.confidence, probability * trustInHalves) }]
-    }
-    const isPlaced = (pair.en.length === 0 ? pair.id : []).some((unit) => placed.id.has(unit))
-    return isPlaced || (pair.id.length === 0 && pair.en.some((unit) => placed.en.has(unit))) ? [] : [pair]
+  const joined = new Map<UnitPair, UnitPair>()
+  // By the pair that a half was until now, all by itself: the one that stands in its place, if it comes first in Indonesian.
+  const placed = new Map<string, readonly UnitPair[]>()
+  const taken = new Set<UnitPair>()
+  for (const { pair: at, side, unit, probability } of halves) {
+    const pair = pairs[at]
+    const base = pair?.[side][0]
+    if (pair === undefined || base === undefined) continue
+    const units = [base, unit].sort((one, other) => one - other)
+    const moved = pair.moved || Math.abs(unit - base) > 1
+    const whole = { ...pair, [side]: units, confidence: Math.min(pair.confidence, probability * trustInHalves), moved }
+    const isFirst = side === 'id' && unit < base
+    if (isFirst) taken.add(pair)
+    else joined.set(pair, whole)
+    placed.set(`${side} ${unit}`, isFirst ? [whole] : [])
+  }
+  return pairs.flatMap((pair): readonly UnitPair[] => {
+    if (taken.has(pair)) return []
+    const lone = pair.en.length === 0 ? `id ${pair.id[0]}` : pair.id.length === 0 ? `en ${pair.en[0]}` : ''
+    return placed.get(lone) ?? [joined.get(pair) ?? pair]
   })
 }
 

@@ -10,9 +10,8 @@ const mostStrength = 0.9
 const leastCompany = 1.5
 // A word in more units than this is one that every text has.
 const mostFamiliar = 40
-// Words of a unit that are looked at, and pairs of words that are kept in mind: a bound for what nobody wrote by hand.
+// Words of a unit that are looked at: a bound for what nobody wrote by hand.
 const mostTelling = 80
-const mostCompanions = 2_000_000
 
 /**
  * Ties words that keep turning up in the same pairs (Dice's coefficient). The count is taken down, so that a pair does not
@@ -32,30 +31,32 @@ export function tieByCompany(
     )
   const idTokens = tellingOf(id)
   const enTokens = tellingOf(en)
-  const together = new Map<number, number>()
-  let isFull = false
+  const sure: [column: number, probability: number][][] = id.tokens.map(() => [])
   eachCell(band, (row, column, cell) => {
     const probability = probabilities[0]?.[cell] ?? 0
-    if (probability < sureEnough) return
-    for (const one of idTokens[row] ?? []) {
-      for (const other of enTokens[column] ?? []) {
-        const both = one * en.names.length + other
-        const count = together.get(both)
-        if (count === undefined && isFull) continue
-        together.set(both, (count ?? 0) + probability)
+    if (probability >= sureEnough) sure[row]?.push([column, probability])
+  })
+  const unitsOf: number[][] = id.names.map(() => [])
+  for (const [row, tokens] of idTokens.entries()) for (const token of tokens) unitsOf[token]?.push(row)
+  // By English word: in how many pairs it keeps the Indonesian word at hand company.
+  const together = new Float64Array(en.names.length)
+  for (const [one, rows] of unitsOf.entries()) {
+    const met: number[] = []
+    for (const row of rows) {
+      for (const [column, probability] of sure[row] ?? []) {
+        for (const other of enTokens[column] ?? []) {
+          if (together[other] === 0) met.push(other)
+          together[other] = (together[other] ?? 0) + probability
+        }
       }
     }
-    if (isFull || together.size < mostCompanions) return
-    // What has met once so far makes room; where that is not enough, no more are looked at.
-    for (const [both, count] of together) if (count < leastCompany) together.delete(both)
-    isFull = together.size > mostCompanions / 2
-  })
-  for (const [both, count] of together) {
-    if (count < leastCompany) continue
-    const one = Math.floor(both / en.names.length)
-    const other = both % en.names.length
-    const strength = (2 * (count - 0.75)) / ((id.counts[one] ?? 0) + (en.counts[other] ?? 0))
-    if (strength >= leastStrength) associations.tie(one, other, Math.min(mostStrength, strength))
+    for (const other of met) {
+      const count = together[other] ?? 0
+      together[other] = 0
+      if (count < leastCompany) continue
+      const strength = (2 * (count - 0.75)) / ((id.counts[one] ?? 0) + (en.counts[other] ?? 0))
+      if (strength >= leastStrength) associations.tie(one, other, Math.min(mostStrength, strength))
+    }
   }
 }
 

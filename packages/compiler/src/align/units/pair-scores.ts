@@ -5,7 +5,7 @@ import { logAdd, type StepFigures, steps } from './lattice.js'
 import type { Coverage, Overlap, OverlapFinder } from './overlap.js'
 import { partEvidenceSize, readPartEvidence } from './part-evidence.js'
 import type { Run } from './run.js'
-import { Twins } from './twins.js'
+import type { Twins } from './twins.js'
 import type { Unit } from './unit.js'
 import { echoWeights, pairWeights, partPrior, partWeights, rivalWeights, stepPriors } from './weights.js'
 
@@ -14,6 +14,8 @@ export interface Comparison {
   readonly id: readonly Unit[]
   readonly en: readonly Unit[]
   readonly overlaps: OverlapFinder
+  readonly idTwins: Twins
+  readonly enTwins: Twins
   /** The natural logarithm of how much longer Indonesian is. */
   readonly bias: number
   /** Known once a first alignment is. */
@@ -125,8 +127,8 @@ export class PairScores {
     this.#own = new Float64Array(band.size).fill(-Infinity)
     this.#idSums = new Float64Array(id.length)
     this.#enSums = new Float64Array(en.length)
-    this.#idTwins = new Twins(id)
-    this.#enTwins = new Twins(en)
+    this.#idTwins = comparison.idTwins
+    this.#enTwins = comparison.enTwins
     this.#top = new Int32Array(en.length + 1).fill(-1)
     this.#bottom = new Int32Array(en.length + 1)
     eachCell(band, (row, column, cell) => {
@@ -192,7 +194,9 @@ export class PairScores {
     const { id, en } = this.#comparison
     const { id: idCount, en: enCount } = steps[number]
     const half = cellAt(this.band, row + idCount - 1, column + enCount - 1)
-    if (Math.max(own, this.#own[half] ?? -Infinity) < leastForMerging) return
+    const best = Math.max(own, this.#own[half] ?? -Infinity)
+    const rivals = Math.log(number === 3 ? (this.#idSums[row] ?? 0) : (this.#enSums[column] ?? 0))
+    if (best < leastForMerging || best < rivals - mostBehind) return
     if (!canMerge(id, row, idCount, en, column, enCount)) return
     const merged = weigh(this.#comparison, row, idCount, column, enCount)
     put(number, cellAt(this.band, row, column), this.score(merged, row, idCount, column, enCount))
@@ -229,7 +233,9 @@ export class PairScores {
   }
 }
 
-const leastForMerging = -12
+const leastForMerging = -8
+// How far the better half of two may be behind what the one they are merged in has most in common with; a logarithm.
+const mostBehind = 5
 const leadLimit = 8
 
 function clamp(lead: number): number {

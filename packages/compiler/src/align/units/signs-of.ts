@@ -1,5 +1,5 @@
+import type { Parts } from './create-unit.js'
 import type { Signs } from './unit.js'
-import type { Parts } from './units-of.js'
 
 const closing = `"'”’»)]`
 

@@ -6,15 +6,13 @@ export class Twins {
   readonly #places: readonly (readonly number[])[]
 
   constructor(units: readonly Unit[]) {
-    const byContent = new Map<string, number[]>()
-    this.#places = units.map((unit, at) => {
-      const { kind, depth, within, words, marks, length, signs } = unit
-      const content = JSON.stringify([kind, depth, within, words, marks, length, signs])
-      const places = byContent.get(content) ?? []
-      if (places.length === 0) byContent.set(content, places)
-      places.push(at)
-      return places
-    })
+    const places = units.map((_, at): readonly number[] => [at])
+    // Hardly two units are of one length and say as many words, so that few need be read.
+    for (const ofSize of grouped(places.keys(), (at) => sizeOf(units[at]))) {
+      if (ofSize.length === 1) continue
+      for (const equal of grouped(ofSize, (at) => contentOf(units[at]))) for (const at of equal) places[at] = equal
+    }
+    this.#places = places
   }
 
   areTwins(one: number, other: number): boolean {
@@ -27,6 +25,27 @@ export class Twins {
     if (places.length < 2) return 1
     return firstFrom(places, high + 1) - firstFrom(places, low)
   }
+}
+
+function grouped<Key>(units: Iterable<number>, keyOf: (at: number) => Key): Iterable<readonly number[]> {
+  const groups = new Map<Key, number[]>()
+  for (const at of units) {
+    const key = keyOf(at)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [at])
+    else group.push(at)
+  }
+  return groups.values()
+}
+
+function sizeOf(unit: Unit | undefined): number {
+  return unit === undefined ? -1 : (unit.length * 1000 + unit.words.length) * 1000 + unit.marks.length
+}
+
+function contentOf(unit: Unit | undefined): string {
+  if (unit === undefined) return ''
+  const { kind, depth, within, words, marks, length, signs } = unit
+  return JSON.stringify([kind, depth, within, words, marks, length, signs])
 }
 
 /** The number of the first of ascending places that is not before `least`. */

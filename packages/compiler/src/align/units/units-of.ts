@@ -1,9 +1,8 @@
 import type { Position } from 'unist'
 import { addressMark } from './address-mark.js'
+import { createUnit, emptyParts, isEmptyUnit, type Parts, rankHeadings, readCode } from './create-unit.js'
 import { markedText } from './marked-text.js'
-import { signsOf } from './signs-of.js'
 import type { Unit, UnitKind } from './unit.js'
-import { wordsOf } from './words-of.js'
 
 /** What the nodes of mdast and those of the model have in common. */
 export interface TreeNode {
@@ -21,20 +20,11 @@ export interface TreeNode {
 /** What reference links and images lead to, by identifier. */
 type Definitions = ReadonlyMap<string, string>
 
-/** What is read off a block. */
-export interface Parts {
-  text: string
-  marks: string[]
-  stressed: number
-  leads: boolean
-}
-
 /** The units of a tree in the order of reading. Takes mdast, and the tree of the model, which is mdast once lowered. */
 export function unitsOf<Node extends TreeNode>(root: Node): readonly Unit<TreeNode>[] {
   const units: Unit<TreeNode>[] = []
   collect(root, '', definitionsOf(root), units)
-  const depths = [...new Set(units.map(({ depth }) => depth))].filter((depth) => depth > 0).sort()
-  return units.map((unit) => (unit.depth === 0 ? unit : { ...unit, rank: depths.indexOf(unit.depth) }))
+  return rankHeadings(units)
 }
 
 function collect(node: TreeNode, within: string, definitions: Definitions, units: Unit<TreeNode>[]): void {
@@ -45,7 +35,7 @@ function collect(node: TreeNode, within: string, definitions: Definitions, units
     case 'code':
     case 'html': {
       const unit = unitOf(kindOf(node), node, within, definitions)
-      if (unit.words.length > 0 || unit.marks.length > 0 || unit.length > 0) units.push(unit)
+      if (!isEmptyUnit(unit)) units.push(unit)
       return
     }
     case 'tableRow': {
@@ -85,31 +75,10 @@ function isPicture(node: TreeNode): boolean {
 }
 
 function unitOf(kind: UnitKind, node: TreeNode, within: string, definitions: Definitions): Unit<TreeNode> {
-  const parts: Parts = { text: '', marks: [], stressed: 0, leads: false }
-  if (kind === 'code') readCode(node, parts)
+  const parts = emptyParts()
+  if (kind === 'code') readCode(node.value ?? '', parts)
   else read(node, definitions, parts)
-  const { text, marks } = parts
-  const depth = kind === 'heading' ? (node.depth ?? 0) : 0
-  return {
-    kind,
-    node,
-    depth,
-    rank: 0,
-    within,
-    words: wordsOf(text),
-    marks,
-    length: text.trim().length,
-    signs: signsOf(parts),
-    cells: [],
-  }
-}
-
-function readCode(node: TreeNode, parts: Parts): void {
-  parts.text = node.value ?? ''
-  for (const line of parts.text.split('\n')) {
-    const trimmed = line.trim()
-    if (trimmed.length > 2) parts.marks.push(`line ${trimmed}`)
-  }
+  return createUnit(kind, node, within, kind === 'heading' ? (node.depth ?? 0) : 0, parts)
 }
 
 function read(node: TreeNode, definitions: Definitions, parts: Parts): void {
