@@ -12,6 +12,22 @@ function hrefOf(url: string): string | undefined {
   return /^<p><a href="([^"]*)">words<\/a><\/p>\n$/.exec(html)?.[1] ?? `unexpected: ${html}`
 }
 
+test('an address within the document leads to what is there, and nowhere else', () => {
+  const link = (url: string, word: string): Link => ({ type: 'link', url, children: [{ type: 'text', value: word }] })
+  const document: Document = {
+    type: 'root',
+    locale: 'id',
+    children: [
+      { type: 'heading', depth: 2, anchor: 'a:b&ü', children: [] },
+      { type: 'heading', depth: 2, anchor: 'a:b&ü', children: [] },
+      { type: 'paragraph', children: [link('#a:b&%C3%BC', 'there'), link('#a:b&ü', 'there'), link('#d', 'not')] },
+    ],
+  }
+  const heading = '<h2 id="a:b&amp;ü"></h2>\n<h2></h2>\n'
+  const there = '<a href="#a:b&amp;%C3%BC">there</a>'
+  expect(toHtml(document)).toBe(`${heading}<p>${there}${there}<a>not</a></p>\n`)
+})
+
 function srcOf(url: string): string | undefined {
   const html = toHtml(paragraph({ type: 'image', url, alt: 'words' }))
   if (html === '<p>words</p>\n') return undefined
@@ -30,13 +46,12 @@ describe('an address that is followed', () => {
     ['../a b', '../a%20b'],
     ['/a:b', '/a:b'],
     ['?a:b', '?a:b'],
-    ['#a:b', '#a:b'],
     ['https://id.wikipedia.org/wiki/Soekarno–Hatta', 'https://id.wikipedia.org/wiki/Soekarno%E2%80%93Hatta'],
     ['https://a.example/%20%zz%', 'https://a.example/%20%25zz%25'],
     ['https://a.example/"<>`', 'https://a.example/%22%3C%3E%60'],
     ['https://a.example/\ud83d\ude00', 'https://a.example/%F0%9F%98%80'],
     ['https://a.example/\ud83d', 'https://a.example/%EF%BF%BD'],
-    ['https://a.example/\0', 'https://a.example/%00'],
+    ['https://a.example/\0', 'https://a.example/%EF%BF%BD'],
     ['javascript&colon;alert(1)', 'javascript&amp;colon;alert(1)'],
     ['&#106;avascript:alert(1)', '&amp;#106;avascript:alert(1)'],
     ['\\\\host\\a', '%5C%5Chost%5Ca'],

@@ -36,6 +36,9 @@ const addresses = new Map([
   [601, 'a scheme that is not allowed'],
 ])
 
+/** Examples with a link to a place in the document that is not there: unless authors may write ids, it is no link. */
+const leadsNowhere = new Set([501])
+
 /** What means something else in other Markdown than CommonMark. */
 const extended = new Map([
   [602, 'GFM: a bare address is a link'],
@@ -52,7 +55,7 @@ const frontmatter = new Map([
 const compiled = (markdown: string, syntax: Syntax) =>
   compileDocument(markdown, { locale: 'en', keepComments: true, syntax }).document
 const rendered = (markdown: string, syntax: Syntax) =>
-  normaliseHtml(toHtml(compiled(markdown, syntax), { html: 'pass', keys: false }))
+  normaliseHtml(toHtml(compiled(markdown, syntax), { html: 'pass', keys: false, figures: false }))
 
 test('the specification has 652 examples', () => expect(examples).toHaveLength(652))
 
@@ -76,8 +79,9 @@ describe.each(examples)('example $number, $section', ({ number, markdown, html }
     if (addresses.has(number)) expect(withoutLinks(rendered(markdown, 'commonmark'))).toBe(withoutLinks(html))
     else expect(rendered(markdown, 'commonmark')).toBe(normaliseHtml(html))
     // Raw HTML is all that the default policy changes.
-    const safe = normaliseHtml(toHtml(document, { keys: false }))
-    if (!raw) expect(safe).toBe(rendered(markdown, 'commonmark'))
+    const safe = normaliseHtml(toHtml(document, { keys: false, figures: false }))
+    if (leadsNowhere.has(number)) expect(withoutLinks(safe)).toBe(withoutLinks(html))
+    else if (!raw) expect(safe).toBe(rendered(markdown, 'commonmark'))
     else expect(safe).not.toBe(rendered(markdown, 'commonmark'))
   })
 

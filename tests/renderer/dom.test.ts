@@ -19,6 +19,7 @@ function domHtml(document: Document, options?: ElementOptions): string {
 
 const optionCases: readonly ElementOptions[] = [
   { html: 'omit', headingAnchor: true, idPrefix: 'a-', keys: false },
+  { headingAnchor: ({ depth }) => (depth === 2 ? '<¶>' : ''), figures: false },
   { headingShift: 2, answers: 'open', labels: { footnotes: 'Notes', note: '<b>' } },
   { answers: 'omit', href: (key, locale) => `https://h.example/${locale}/${key}`, src: () => 'javascript:alert(1)' },
 ]

@@ -11,7 +11,7 @@ const documentOf = (value: string): Document => ({
 describe('text and attributes in HTML', () => {
   test.each([
     ['plain', 'plain', 'plain'],
-    ['<b> & "c" \'d\'', '&lt;b&gt; &amp; "c" \'d\'', "&lt;b&gt; &amp; &quot;c&quot; 'd'"],
+    ['<b>&"c"\'d\'', "&lt;b&gt;&amp;&quot;c&quot;'d'", "&lt;b&gt;&amp;&quot;c&quot;'d'"],
     ['&lt;', '&amp;lt;', '&amp;lt;'],
     ['😀', '😀', '😀'],
     ['a\ud83d', 'a\ufffd', 'a\ufffd'],

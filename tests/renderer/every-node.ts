@@ -39,7 +39,7 @@ export function everyNode(locale: Locale): Document {
             anchor: 'tasks',
             children: [text('reference')],
           },
-          { type: 'link', url: '#here', blockKey: 'h1', anchor: 'here', children: [text('here')] },
+          { type: 'link', url: '#here', blockKey: 'h1', anchor: `${locale}-heading`, children: [text('here')] },
           { type: 'image', url: 'https://image.example/a.png', title: 'title', alt: 'alt' },
           { type: 'html', value: 'inline html' },
           { type: 'footnoteReference', identifier: 'one', number: 1, occurrence: 1 },

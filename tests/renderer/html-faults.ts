@@ -11,6 +11,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   details: ['class', 'open'],
   div: ['class', 'role', 'tabindex', 'aria-label'],
   em: [],
+  figcaption: [],
+  figure: ['class'],
   h1: ['id'],
   h2: ['id'],
   h3: ['id'],

@@ -14,7 +14,7 @@ const cases: readonly (readonly [
   [
     'href',
     { href: (key, locale, block, anchor) => `https://h.example/${[key, locale, block, anchor]}` },
-    ['href="https://h.example/terms/diplomat,en,h9,tasks"', 'href="#here"'],
+    ['href="https://h.example/terms/diplomat,en,h9,tasks"', 'href="#en-heading"'],
     ['href="/en/terms/diplomat#tasks"'],
   ],
   [
@@ -38,19 +38,25 @@ const cases: readonly (readonly [
     { idPrefix: 'a-' },
     [
       'id="a-en-heading"',
-      'href="#a-here"',
+      'href="#a-en-heading"',
       'id="a-fn:1"',
       'href="#a-fn:1"',
       'id="a-fnref:1:2"',
       'href="#a-fnref:1:2"',
       'href="/en/terms/diplomat#tasks"',
     ],
-    ['id="en-heading"', 'href="#here"', 'id="fn:1"'],
+    ['id="en-heading"', 'href="#en-heading"', 'id="fn:1"'],
   ],
   [
     'headingAnchor',
     { headingAnchor: true },
     ['</h2><a class="dwi-permalink" href="#en-heading" aria-label="Link to the section “Heading”">#</a></div>'],
+    [],
+  ],
+  [
+    'headingAnchor, as a function',
+    { headingAnchor: (heading, locale) => `<${locale} ${heading.depth}>` },
+    ['href="#en-heading" aria-label="Link to the section “Heading”">&lt;en 2&gt;</a></div>'],
     [],
   ],
   ['headingShift', { headingShift: 2 }, ['<h4 id="en-heading"', '<h4>Footnotes</h4>'], ['<h2']],

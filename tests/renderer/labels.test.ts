@@ -11,6 +11,16 @@ const namesIn = (word: string) => [...word.matchAll(/\{\{(\w+)\}\}/g)].map(([, n
 
 test('the words that are compiled in are those of the resources', () => expect(labels).toEqual({ id, en }))
 
+test('the words in HTML are those of the resources', () => {
+  const words = readFileSync(new URL('../../packages/renderer/src/labels/html-labels.ts', import.meta.url), 'utf8')
+  const [inIndonesian, inEnglish] = words.split('  en: {')
+  const found = (part = '') =>
+    Object.fromEntries([...part.matchAll(/^ {4}(\w+): '(.+)',$/gm)].map(([, name, word]) => [name, word]))
+  expect(Object.keys(found(inEnglish)).length).toBeGreaterThan(9)
+  expect(id).toMatchObject(found(inIndonesian))
+  expect(en).toMatchObject(found(inEnglish))
+})
+
 test('both languages and the type have the same words', () => {
   expect(Object.keys(en)).toEqual(Object.keys(id))
   expect([...declared.matchAll(/^ {2}readonly (\w+): string$/gm)].map(([, name]) => name)).toEqual(Object.keys(id))

@@ -149,7 +149,7 @@ describe('what is written', () => {
 
   test.each([
     ['a reference', '[reference](/terms/diplomat#tasks)'],
-    ['a link in the document', '[here](#here)'],
+    ['a link in the document', '[here](#en-heading)'],
     ['a footnote', '[^one][^one]'],
     ['its definition', '\n[^one]: footnote\n'],
     ['words in the other language', ':id[foreign]'],

@@ -1,42 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 
 const root = new URL('../../packages/renderer/', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
-
-/** The kilobytes (1000 bytes, minified, gzip) that a bundle may grow by when it imports these names. */
-const budgets: readonly (readonly [entryPoint: string, names: string, kilobytes: number])[] = [
-  ['@dwibahasa/renderer', 'toHtml', 3.8],
-  ['@dwibahasa/renderer/html', 'toHtml', 3.8],
-  ['@dwibahasa/renderer/text', 'toText', 4.95],
-  ['@dwibahasa/renderer/json', 'toJson', 1.85],
-  ['@dwibahasa/renderer/parallel', 'toParallelHtml', 5],
-  ['@dwibahasa/renderer/parallel', 'toParallelText', 6.1],
-  ['@dwibahasa/renderer/dom', 'toDom', 4.2],
-  ['@dwibahasa/renderer/jsx', 'toJsx', 4.4],
-  ['@dwibahasa/renderer/markdown', 'toMarkdown', 17],
-]
-
-describe('a bundle', () => {
-  test.each(budgets)('of %s { %s } is no more than %f kB', async (entryPoint, names, kilobytes) => {
-    const { outputFiles } = await build({
-      stdin: {
-        contents: `export { ${names} } from '${entryPoint}'`,
-        resolveDir: new URL('../..', import.meta.url).pathname,
-      },
-      bundle: true,
-      minify: true,
-      write: false,
-      format: 'esm',
-      platform: 'browser',
-      logLevel: 'error',
-    })
-    const [bundle] = outputFiles
-    expect(gzipSync(bundle?.contents ?? '', { level: 9 }).length / 1000).toBeLessThanOrEqual(kilobytes)
-  })
-})
 
 describe('what is published', () => {
   test.each<[string, readonly string[]]>([

@@ -22,9 +22,10 @@ describe('the examples in the README print what stands below them', () => {
     expect(output).toBe(printed)
   })
 
-  test('there are three of them', () => {
+  test('there are four of them', () => {
     expect(examples.filter(({ printed }) => printed !== undefined).map(({ name }) => name)).toEqual([
       '@dwibahasa/renderer',
+      '@dwibahasa/renderer/html',
       '@dwibahasa/renderer/jsx',
       '@dwibahasa/renderer/markdown',
     ])

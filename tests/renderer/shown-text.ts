@@ -8,7 +8,6 @@ interface Loose {
   readonly alt?: string
   readonly url?: string
   readonly number?: number
-  readonly references?: number
   readonly label?: true
   readonly children?: readonly Loose[]
 }
@@ -19,13 +18,17 @@ const boxes: ReadonlySet<string> = new Set(['note', 'case', 'question', 'answer'
 export function shownText(document: Document): string {
   const words = labels[document.locale]
   const definitions: Loose[] = []
+  const references = new Map<number | undefined, number>()
 
   const textOf = (node: Loose): string => {
     if (node.type === 'footnoteDefinition') {
       definitions.push(node)
       return ''
     }
-    if (node.type === 'footnoteReference') return String(node.number)
+    if (node.type === 'footnoteReference') {
+      references.set(node.number, (references.get(node.number) ?? 0) + 1)
+      return String(node.number)
+    }
     if (node.type === 'image') return isLoadable(node.url ?? '') ? '' : htmlText(node.alt)
     const children = node.children ?? []
     const isTitled = children[0]?.type === 'paragraph' && children[0].label === true
@@ -35,9 +38,13 @@ export function shownText(document: Document): string {
 
   let text = textOf(document as Loose)
   if (definitions.length > 0) text += words.footnotes
-  for (const definition of definitions) {
-    text += (definition.children ?? []).map(textOf).join('')
-    for (let nth = 1; nth <= (definition.references ?? 0); nth++) text += nth > 1 ? `↩${nth}` : '↩'
+  // All are read before the first is shown: what refers to it may stand in the last.
+  const contents: string[] = []
+  for (const definition of definitions) contents.push((definition.children ?? []).map(textOf).join(''))
+  for (const [index, { number }] of definitions.entries()) {
+    text += contents[index]
+    for (let nth = 1; nth <= (references.get(number) ?? 0); nth++) text += nth > 1 ? `↩${nth}` : '↩'
+    references.delete(number)
   }
   return withoutSpace(text)
 }

@@ -1,4 +1,5 @@
 export type { HtmlOptions } from './html/html-options.js'
+export type { HtmlOverrideContext, HtmlOverrides } from './html/html-overrides.js'
 export { toHtml } from './html/to-html.js'
 export type { JsonOptions } from './json/json-options.js'
 export { toJson } from './json/to-json.js'

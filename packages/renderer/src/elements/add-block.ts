@@ -39,7 +39,7 @@ export function addBlock(into: ElementChild[], node: BlockContent, context: Elem
       into.push(codeElement(node, stringOf(node.lang), context))
       break
     case 'html':
-      if (context.html === 'omit') return
+      if (context.options.html === 'omit') return
       into.push(codeElement(node, 'html', context))
       break
     case 'footnoteDefinition':
@@ -55,8 +55,8 @@ export function addBlock(into: ElementChild[], node: BlockContent, context: Elem
       into.push(boxElement('div', {}, node, context))
       break
     case 'answer':
-      if (context.answers === 'omit') return
-      into.push(boxElement('details', { open: context.answers === 'open' }, node, context))
+      if (context.options.answers === 'omit') return
+      into.push(boxElement('details', { open: context.options.answers === 'open' }, node, context))
       break
     default:
       addStrange(into, node, context)

@@ -1,6 +1,5 @@
 import type { Image } from '@dwibahasa/model'
-import { addressSchemes } from '../untrusted/address-schemes.js'
-import { safeAddress } from '../untrusted/safe-address.js'
+import { imageAddress } from '../rendering/image-address.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { addChild } from './add-child.js'
 import { cleanValue } from './clean-value.js'
@@ -10,7 +9,7 @@ import type { ElementChild } from './element-node.js'
 
 /** An image; its text alternative alone where its address is refused. */
 export function addImage(into: ElementChild[], node: Image, context: ElementContext): void {
-  const src = safeAddress(context.src(stringOf(node.url), context.locale), addressSchemes.src)
+  const src = imageAddress(node, context)
   if (!src) addChild(into, cleanValue(node.alt))
   else into.push(element('img', { src, alt: stringOf(node.alt), title: stringOf(node.title) }, [], { node }))
 }

@@ -54,7 +54,7 @@ function addNode(into: ElementChild[], node: PhrasingContent, context: ElementCo
       addImage(into, node, context)
       return
     case 'html':
-      if (context.html !== 'omit') addChild(into, cleanValue(node.value))
+      if (context.options.html !== 'omit') addChild(into, cleanValue(node.value))
       return
     case 'footnoteReference':
       into.push(footnoteReferenceElement(node, context))

@@ -1,11 +1,12 @@
 import type { Document } from '@dwibahasa/model'
+import { brokenAddresses } from '../rendering/broken-addresses.js'
 import { addBlocks } from './add-blocks.js'
 import { addChild } from './add-child.js'
-import { createElementContext } from './create-element-context.js'
-import type { ElementContext } from './element-context.js'
+import { ElementContext } from './element-context.js'
 import type { ElementChild } from './element-node.js'
 import type { ElementOptions } from './element-options.js'
 import { footnotesElement } from './footnotes-element.js'
+import { withoutBrokenLinks } from './without-broken-links.js'
 
 /**
  * A document as the elements that `toHtml` writes, as data: what they are made with comes after.
@@ -17,9 +18,11 @@ export function documentElements(
   options: ElementOptions,
   lineBreak: ElementContext['lineBreak'],
 ): readonly ElementChild[] {
-  const context = createElementContext(document, options, lineBreak)
+  const context = new ElementContext(document, options, lineBreak)
   const children = addBlocks([], document.children, context)
   const footnotes = footnotesElement(context)
   if (footnotes) addChild(children, footnotes)
-  return addChild(children, footnotes ? lineBreak : '')
+  const broken = brokenAddresses(context)
+  const all = addChild(children, footnotes ? lineBreak : '')
+  return broken.size > 0 ? withoutBrokenLinks(all, broken) : all
 }

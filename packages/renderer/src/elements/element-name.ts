@@ -9,6 +9,8 @@ export type ElementName =
   | 'details'
   | 'div'
   | 'em'
+  | 'figcaption'
+  | 'figure'
   | 'h1'
   | 'h2'
   | 'h3'

@@ -1,8 +1,9 @@
 import type { FootnoteDefinition } from '@dwibahasa/model'
-import { footnoteId } from '../html/footnote-id.js'
-import { interpolate } from '../labels/interpolate.js'
-import { childrenOf } from '../untrusted/children-of.js'
-import { integerOf } from '../untrusted/integer-of.js'
+import { labelParts } from '../labels/label-parts.js'
+import { footnoteId } from '../rendering/footnote-id.js'
+import { footnoteNumber } from '../rendering/footnote-number.js'
+import { referenceId } from '../rendering/reference-id.js'
+import { takeId } from '../rendering/take-id.js'
 import { addBlocks } from './add-blocks.js'
 import { addChild } from './add-child.js'
 import { blockElement } from './block-element.js'
@@ -10,57 +11,61 @@ import { element } from './element.js'
 import type { ElementContext } from './element-context.js'
 import type { ElementChild, ElementNode } from './element-node.js'
 import { headingElement } from './heading-element.js'
-import { paragraphElement } from './paragraph-element.js'
 
 /** The footnotes that were met, under a heading; nothing where there are none. */
 export function footnotesElement(context: ElementContext): ElementNode | undefined {
-  if (context.definitions.length === 0) return undefined
-  const { lineBreak } = context
+  // A definition inside a definition joins the list while it is gone through; so do the references in it, to any footnote.
+  const contents: (readonly [FootnoteDefinition, ElementChild[]])[] = []
+  for (const each of context.definitions) {
+    contents.push([each, addBlocks(addChild([], context.lineBreak), each.children, context)])
+  }
+  if (contents.length === 0) return undefined
   const words = [{ type: 'text', value: context.labels.footnotes }] as const
   const { node: _ours, ...heading } = headingElement({ type: 'heading', depth: 2, children: words }, context)
-  const items = addChild([], lineBreak)
-  // A definition inside a definition joins the list while it is gone through.
+  const items = addChild([], context.lineBreak)
   let expected = 1
-  for (const definition of context.definitions) {
-    const number = integerOf(definition.number, 0, 0, 999_999)
-    items.push(definitionElement(definition, number !== expected && number, context))
-    addChild(items, lineBreak)
-    expected = number + 1
+  for (const [definition, content] of contents) {
+    items.push(definitionElement(definition, content, expected, context))
+    addChild(items, context.lineBreak)
+    expected = footnoteNumber(definition) + 1
   }
-  const children = addChild([], lineBreak)
-  children.push(heading)
-  addChild(children, lineBreak).push(element('ol', {}, items))
-  return element('section', { class: 'dwi-footnotes' }, addChild(children, lineBreak))
+  const children = [...addChild([], context.lineBreak), heading]
+  addChild(children, context.lineBreak).push(element('ol', {}, items))
+  return element('section', { class: 'dwi-footnotes' }, addChild(children, context.lineBreak))
 }
 
-function definitionElement(node: FootnoteDefinition, value: number | false, context: ElementContext): ElementNode {
-  const blocks = childrenOf(node.children)
-  const last = blocks.at(-1)
-  const children = addChild([], context.lineBreak)
-  if (last?.type === 'paragraph') {
-    addBlocks(children, blocks.slice(0, -1), context)
-    children.push(paragraphElement(last, context, [], backLinks(node, context)))
-  } else {
-    addBlocks(children, blocks, context)
-    // What stands alone needs no space before it.
-    children.push(element('p', {}, backLinks(node, context).slice(1)))
-  }
-  const id = context.idPrefix + footnoteId('fn', integerOf(node.number, 0, 0, 999_999))
-  return blockElement('li', { id, value }, node, context, addChild(children, context.lineBreak))
+function definitionElement(
+  node: FootnoteDefinition,
+  content: ElementChild[],
+  expected: number,
+  context: ElementContext,
+): ElementNode {
+  const number = footnoteNumber(node)
+  const id = footnoteId(number)
+  const taken = takeId(id, context)
+  // Where two have one number, the first has the ways back.
+  const children = taken ? withBackLinks(content, number, context) : content
+  const given = { id: taken && context.idPrefix + id, value: number !== expected && number }
+  return blockElement('li', given, node, context, children)
 }
 
-/** One link back for each reference; a number that only an attacker would write is cut short. */
-function backLinks(node: FootnoteDefinition, context: ElementContext): readonly ElementChild[] {
-  const number = integerOf(node.number, 0, 0, 999_999)
-  const references = integerOf(node.references, 1, 0, 999)
-  const links: ElementChild[] = []
-  for (let occurrence = 1; occurrence <= references; occurrence++) {
-    const id = footnoteId('fnref', number, occurrence)
-    const name = interpolate(context.labels.backToReference, id.slice('fnref:'.length).replace(':', '-'))
-    const nth = occurrence > 1 ? [element('sup', {}, [`${occurrence}`])] : []
-    const given = { class: 'dwi-back', href: `#${context.idPrefix}${id}`, 'aria-label': name }
-    addChild(links, ' ')
-    links.push(element('a', given, ['↩', ...nth]))
+/** The ways back to all references, in the last paragraph where there is one. */
+function withBackLinks(content: ElementChild[], number: number, context: ElementContext): ElementChild[] {
+  const count = context.references.get(number) ?? 0
+  if (count === 0) return content
+  const at = content.findLastIndex((child) => typeof child !== 'string')
+  const last = content[at]
+  const inLast = typeof last === 'object' && last.name === 'p'
+  const links: ElementChild[] = inLast ? [...last.children] : []
+  const label = labelParts(context.labels.backToReference)
+  for (let occurrence = 1; occurrence <= count; occurrence++) {
+    const again = occurrence > 1
+    const name = label.join(again ? `${number}-${occurrence}` : `${number}`)
+    const href = context.fragmentPrefix + referenceId(number, occurrence)
+    const nth = again ? [element('sup', {}, [`${occurrence}`])] : []
+    addChild(links, links.length > 0 ? ' ' : '')
+    links.push(element('a', { class: 'dwi-back', href, 'aria-label': name }, ['↩', ...nth]))
   }
-  return links
+  if (inLast) return content.with(at, { ...last, children: links })
+  return addChild([...content, element('p', {}, links)], context.lineBreak)
 }

@@ -1,11 +1,11 @@
 import type { Heading } from '@dwibahasa/model'
-import { interpolate } from '../labels/interpolate.js'
-import { childrenOf } from '../untrusted/children-of.js'
-import { integerOf } from '../untrusted/integer-of.js'
-import { stringOf } from '../untrusted/string-of.js'
-import { textContent } from '../untrusted/text-content.js'
+import { headingDepth } from '../rendering/heading-depth.js'
+import { headingId } from '../rendering/heading-id.js'
+import { permalink } from '../rendering/permalink.js'
+import { addChild } from './add-child.js'
 import { addPhrasing } from './add-phrasing.js'
 import { blockElement } from './block-element.js'
+import { cleanValue } from './clean-value.js'
 import { element } from './element.js'
 import type { ElementContext } from './element-context.js'
 import type { ElementName } from './element-name.js'
@@ -16,12 +16,12 @@ const names: readonly ElementName[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 /** A heading; its permanent link stands after it, so that it is no part of the heading's name. */
 export function headingElement(node: Heading, context: ElementContext): ElementNode {
-  const depth = integerOf(integerOf(node.depth, 2, 1, 6) + context.headingShift, 2, 1, 6)
-  const anchor = stringOf(node.anchor) && context.idPrefix + node.anchor
+  const id = headingId(node, context)
+  const link = permalink(node, id, context)
   const children = addPhrasing([], node.children, context)
-  const heading = blockElement(names[depth - 1] ?? 'h2', { id: anchor }, node, context, children)
-  if (!context.headingAnchor || !anchor) return heading
-  const name = interpolate(context.labels.permalink, textContent(childrenOf(node.children)))
-  const link = element('a', { class: 'dwi-permalink', href: `#${anchor}`, 'aria-label': name }, ['#'])
-  return element('div', { class: 'dwi-heading' }, [heading, link], keyOf(node))
+  const heading = blockElement(names[headingDepth(node, context) - 1] ?? 'h2', { id }, node, context, children)
+  if (!link) return heading
+  const given = { class: 'dwi-permalink', href: link.address, 'aria-label': link.name }
+  const anchor = element('a', given, addChild([], cleanValue(link.shown)))
+  return element('div', { class: 'dwi-heading' }, [heading, anchor], keyOf(node))
 }

@@ -1,5 +1,5 @@
 import type { Table, TableRow } from '@dwibahasa/model'
-import { interpolate } from '../labels/interpolate.js'
+import { labelParts } from '../labels/label-parts.js'
 import { childrenOf } from '../untrusted/children-of.js'
 import { isNode } from '../untrusted/is-node.js'
 import { addChild } from './add-child.js'
@@ -12,7 +12,7 @@ import { keyOf } from './key-of.js'
 
 /** A table in a region that scrolls and can be reached by keyboard. */
 export function tableElement(node: Table, context: ElementContext): ElementNode {
-  const name = interpolate(context.labels.table, ++context.tables)
+  const name = labelParts(context.labels.table).join(`${++context.tables}`)
   const [head, ...body] = childrenOf(node.children).filter(isNode)
   const children = addChild([], context.lineBreak)
   if (head) children.push(rowsElement('thead', [head], node, context))

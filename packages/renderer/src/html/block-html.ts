@@ -1,65 +1,81 @@
-import type { BlockContent } from '@dwibahasa/model'
+import type { BlockContent, Code, Html } from '@dwibahasa/model'
 import { stringOf } from '../untrusted/string-of.js'
 import { attribute } from './attribute.js'
-import { blockAttributes } from './block-attributes.js'
+import { blockElement } from './block-element.js'
 import { blocksHtml } from './blocks-html.js'
 import { boxHtml } from './box-html.js'
-import { escapeText } from './escape-text.js'
+import { captured } from './captured.js'
+import { escapeHtml } from './escape-html.js'
 import { headingHtml } from './heading-html.js'
 import type { HtmlContext } from './html-context.js'
 import { listHtml } from './list-html.js'
+import { openBlock } from './open-block.js'
 import { paragraphHtml } from './paragraph-html.js'
 import { phrasingHtml } from './phrasing-html.js'
 import { tableHtml } from './table-html.js'
 
-/** One block. Ends in a line break unless it is empty. */
-export function blockHtml(node: BlockContent, context: HtmlContext): string {
+/** Writes one block. It ends in a line break unless it is empty. */
+export function blockHtml(node: BlockContent, context: HtmlContext): void {
   switch (node.type) {
-    case 'heading':
-      return headingHtml(node, context)
     case 'paragraph':
-      return paragraphHtml(node, context)
-    case 'thematicBreak':
-      return `<hr${blockAttributes(node, context)}>\n`
-    case 'blockquote':
-      return `<blockquote${blockAttributes(node, context)}>\n${blocksHtml(node.children, context)}</blockquote>\n`
+      paragraphHtml(node, context)
+      break
+    case 'heading':
+      headingHtml(node, context)
+      break
     case 'list':
-      return listHtml(node, context)
+      listHtml(node, context)
+      break
+    case 'thematicBreak':
+      openBlock('<hr', node, context, '\n')
+      break
+    case 'blockquote':
+      blockElement('<blockquote', node, blocksHtml, '</blockquote>\n', context, '\n')
+      break
     case 'table':
-      return tableHtml(node, context)
+      tableHtml(node, context)
+      break
     case 'code':
-      return codeHtml(node.value, stringOf(node.lang), blockAttributes(node, context))
+      codeHtml(node, stringOf(node.lang), context)
+      break
     case 'html':
-      if (context.html === 'omit') return ''
-      if (context.html === 'pass') return `${stringOf(node.value)}\n`
-      return codeHtml(node.value, 'html', blockAttributes(node, context))
+      if (context.options.html === 'pass') context.html += `${stringOf(node.value)}\n`
+      else if (context.options.html !== 'omit') codeHtml(node, 'html', context)
+      break
     case 'footnoteDefinition':
       context.definitions.push(node)
-      return ''
+      break
     case 'note':
-      return boxHtml('aside', ' role="note"', node, context)
+      boxHtml('aside', ' role="note"', node, context)
+      break
     case 'case':
-      return boxHtml('section', '', node, context)
+      boxHtml('section', '', node, context)
+      break
     case 'question':
-      return boxHtml('div', '', node, context)
+      boxHtml('div', '', node, context)
+      break
     case 'answer':
-      if (context.answers === 'omit') return ''
-      return boxHtml('details', context.answers === 'open' ? ' open' : '', node, context)
+      if (context.options.answers !== 'omit')
+        boxHtml('details', context.options.answers === 'open' ? ' open' : '', node, context)
+      break
     default:
-      return strangeHtml(node, context)
+      strangeHtml(node, context)
   }
 }
 
 /** The class is the first word of the language only: a second word would be a class of the author's choice. */
-function codeHtml(value: unknown, lang: string, attributes: string): string {
+function codeHtml(node: Code | Html, lang: string, context: HtmlContext): void {
   const [word] = lang.trim().split(/\s/)
-  return `<pre class="dwi-code"${attributes}><code${attribute('class', word && `language-${word}`)}>${escapeText(value)}</code></pre>\n`
+  openBlock('<pre class="dwi-code"', node, context)
+  context.html += `<code${attribute('class', word && `language-${word}`)}>${escapeHtml(node.value)}</code></pre>\n`
 }
 
 /** A node of an unknown type, or of a known one in the wrong place, is passed over, but what it holds is not. */
-function strangeHtml(node: never, context: HtmlContext): string {
+function strangeHtml(node: never, context: HtmlContext): void {
   const strange: { readonly children?: unknown } = node
-  if (Array.isArray(strange.children)) return blocksHtml(strange.children, context)
-  const html = phrasingHtml([node], context)
-  return html && `<p>${html}</p>\n`
+  if (Array.isArray(strange.children)) blocksHtml(strange.children, context)
+  else {
+    const html = captured(context, () => phrasingHtml([node], context))
+    if (html) context.html += `<p>${html}</p>\n`
+  }
 }

@@ -1,14 +1,17 @@
 import type { FootnoteReference } from '@dwibahasa/model'
-import { integerOf } from '../untrusted/integer-of.js'
+import { countReference } from '../rendering/count-reference.js'
+import { footnoteId } from '../rendering/footnote-id.js'
+import { footnoteNumber } from '../rendering/footnote-number.js'
+import { referenceId } from '../rendering/reference-id.js'
 import { attribute } from './attribute.js'
-import { footnoteId } from './footnote-id.js'
 import type { HtmlContext } from './html-context.js'
 
-/** The raised number that leads to a footnote; inside a link it leads nowhere, because links do not nest. */
-export function footnoteReferenceHtml({ number, occurrence }: FootnoteReference, context: HtmlContext): string {
-  const id = attribute('id', context.idPrefix + footnoteId('fnref', number, occurrence))
-  const shown = integerOf(number, 0, 0, 999_999)
-  if (context.inLink) return `<sup${id}>${shown}</sup>`
-  const href = attribute('href', `#${context.idPrefix}${footnoteId('fn', number)}`)
-  return `<sup><a${id}${href} role="doc-noteref">${shown}</a></sup>`
+/** Writes the raised number that leads to a footnote; inside a link it leads nowhere, because links do not nest. */
+export function footnoteReferenceHtml(node: FootnoteReference, context: HtmlContext): void {
+  const number = footnoteNumber(node)
+  const id = attribute('id', context.idPrefix + referenceId(number, countReference(number, context)))
+  const href = attribute('href', context.fragmentPrefix + footnoteId(number))
+  context.html += context.inLink
+    ? `<sup${id}>${number}</sup>`
+    : `<sup><a${id}${href} role="doc-noteref">${number}</a></sup>`
 }

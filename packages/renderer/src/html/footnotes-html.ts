@@ -1,49 +1,57 @@
 import type { FootnoteDefinition } from '@dwibahasa/model'
-import { interpolate } from '../labels/interpolate.js'
-import { childrenOf } from '../untrusted/children-of.js'
-import { integerOf } from '../untrusted/integer-of.js'
+import { labelParts } from '../labels/label-parts.js'
+import { footnoteId } from '../rendering/footnote-id.js'
+import { footnoteNumber } from '../rendering/footnote-number.js'
+import { referenceId } from '../rendering/reference-id.js'
+import { takeId } from '../rendering/take-id.js'
 import { attribute } from './attribute.js'
-import { blockAttributes } from './block-attributes.js'
 import { blocksHtml } from './blocks-html.js'
-import { footnoteId } from './footnote-id.js'
+import { captured } from './captured.js'
+import { escapeHtml } from './escape-html.js'
 import { headingHtml } from './heading-html.js'
 import type { HtmlContext } from './html-context.js'
-import { paragraphHtml } from './paragraph-html.js'
+import { openBlock } from './open-block.js'
+import { settle } from './settle.js'
 
-/** The footnotes that were met, under a heading; empty where there are none. */
-export function footnotesHtml(context: HtmlContext): string {
-  if (context.definitions.length === 0) return ''
+/** Writes the footnotes that were met, under a heading; nothing where there are none. */
+export function footnotesHtml(context: HtmlContext): void {
+  // A definition inside a definition joins the list while it is gone through; so do the references in it, to any footnote.
+  const contents: (readonly [FootnoteDefinition, string])[] = []
+  for (const each of context.definitions) {
+    contents.push([each, captured(context, () => blocksHtml(each.children, context))])
+  }
+  if (contents.length === 0) return
   const words = [{ type: 'text', value: context.labels.footnotes }] as const
-  const heading = headingHtml({ type: 'heading', depth: 2, children: words }, context)
-  let html = `<section class="dwi-footnotes">\n${heading}<ol>\n`
-  // A definition inside a definition joins the list while it is gone through.
+  const label = labelParts(escapeHtml(context.labels.backToReference))
+  context.html += '<section class="dwi-footnotes">\n'
+  headingHtml({ type: 'heading', depth: 2, children: words }, context)
+  context.html += '<ol>\n'
   let expected = 1
-  for (const definition of context.definitions) {
-    const number = integerOf(definition.number, 0, 0, 999_999)
-    html += definitionHtml(definition, number === expected ? '' : ` value="${number}"`, context)
+  for (const [definition, content] of contents) {
+    const number = footnoteNumber(definition)
+    const id = footnoteId(number)
+    const taken = takeId(id, context)
+    const value = number === expected ? '' : ` value="${number}"`
+    openBlock(`<li${taken ? attribute('id', context.idPrefix + id) : ''}${value}`, definition, context, '\n')
+    // Where two have one number, the first has the ways back.
+    context.html += `${taken ? withBackLinks(content, number, label, context) : content}</li>\n`
     expected = number + 1
+    settle(context)
   }
-  return `${html}</ol>\n</section>\n`
+  context.html += '</ol>\n</section>\n'
 }
 
-function definitionHtml(node: FootnoteDefinition, value: string, context: HtmlContext): string {
-  const children = childrenOf(node.children)
-  const last = children.at(-1)
-  const links = backLinksHtml(node, context)
-  const id = attribute('id', context.idPrefix + footnoteId('fn', node.number))
-  const open = `<li${id}${value}${blockAttributes(node, context)}>\n`
-  if (last?.type !== 'paragraph') return `${open}${blocksHtml(children, context)}<p>${links.trim()}</p>\n</li>\n`
-  return `${open}${blocksHtml(children.slice(0, -1), context)}${paragraphHtml(last, context, '', links)}</li>\n`
-}
-
-/** One link back for each reference; a number that only an attacker would write is cut short. */
-function backLinksHtml({ number, references }: FootnoteDefinition, context: HtmlContext): string {
-  let html = ''
-  for (let occurrence = 1; occurrence <= integerOf(references, 1, 0, 999); occurrence++) {
-    const id = footnoteId('fnref', number, occurrence)
-    const name = interpolate(context.labels.backToReference, id.slice('fnref:'.length).replace(':', '-'))
-    const href = attribute('href', `#${context.idPrefix}${id}`)
-    html += ` <a class="dwi-back"${href}${attribute('aria-label', name)}>↩${occurrence > 1 ? `<sup>${occurrence}</sup>` : ''}</a>`
+/** The ways back to all references, in the last paragraph where there is one. */
+function withBackLinks(content: string, number: number, label: readonly string[], context: HtmlContext): string {
+  const count = context.references.get(number)
+  if (!count) return content
+  const end = '</p>\n'
+  const links: string[] = []
+  for (let occurrence = 1; occurrence <= count; occurrence++) {
+    const href = attribute('href', context.fragmentPrefix + referenceId(number, occurrence))
+    const [name, nth] = occurrence > 1 ? [`${number}-${occurrence}`, `<sup>${occurrence}</sup>`] : [`${number}`, '']
+    links.push(`<a class="dwi-back"${href} aria-label="${label.join(name)}">↩${nth}</a>`)
   }
-  return html
+  const open = content.endsWith(end) ? `${content.slice(0, -end.length)} ` : `${content}<p>`
+  return open + links.join(' ') + end
 }

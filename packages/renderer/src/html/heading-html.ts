@@ -1,22 +1,23 @@
 import type { Heading } from '@dwibahasa/model'
-import { interpolate } from '../labels/interpolate.js'
-import { childrenOf } from '../untrusted/children-of.js'
-import { integerOf } from '../untrusted/integer-of.js'
-import { stringOf } from '../untrusted/string-of.js'
-import { textContent } from '../untrusted/text-content.js'
+import { headingDepth } from '../rendering/heading-depth.js'
+import { headingId } from '../rendering/heading-id.js'
+import { permalink } from '../rendering/permalink.js'
 import { attribute } from './attribute.js'
-import { blockAttributes } from './block-attributes.js'
+import { blockElement } from './block-element.js'
+import { escapeHtml } from './escape-html.js'
 import type { HtmlContext } from './html-context.js'
 import { phrasingHtml } from './phrasing-html.js'
 
-/** A heading; its permanent link stands after it, so that it is no part of the heading's name. */
-export function headingHtml(node: Heading, context: HtmlContext): string {
-  const depth = integerOf(integerOf(node.depth, 2, 1, 6) + context.headingShift, 2, 1, 6)
-  const anchor = stringOf(node.anchor) && context.idPrefix + node.anchor
-  const id = attribute('id', anchor)
-  const heading = `<h${depth}${id}${blockAttributes(node, context)}>${phrasingHtml(node.children, context)}</h${depth}>`
-  if (!context.headingAnchor || !anchor) return `${heading}\n`
-  const name = attribute('aria-label', interpolate(context.labels.permalink, textContent(childrenOf(node.children))))
-  const href = attribute('href', `#${anchor}`)
-  return `<div class="dwi-heading">${heading}<a class="dwi-permalink"${href}${name}>#</a></div>\n`
+/** Writes a heading; its permanent link stands after it, so that it is no part of the heading's name. */
+export function headingHtml(node: Heading, context: HtmlContext): void {
+  const element = `h${headingDepth(node, context)}`
+  const id = headingId(node, context)
+  const link = permalink(node, id, context)
+  if (link) context.html += '<div class="dwi-heading">'
+  blockElement(`<${element}${attribute('id', id)}`, node, phrasingHtml, `</${element}>`, context)
+  if (link) {
+    const href = attribute('href', link.address)
+    context.html += `<a class="dwi-permalink"${href}${attribute('aria-label', link.name)}>${escapeHtml(link.shown)}</a></div>`
+  }
+  context.html += '\n'
 }

@@ -1,16 +1,13 @@
 import type { Image } from '@dwibahasa/model'
-import { addressSchemes } from '../untrusted/address-schemes.js'
-import { stringOf } from '../untrusted/string-of.js'
+import { imageAddress } from '../rendering/image-address.js'
 import { attribute } from './attribute.js'
-import { escapeText } from './escape-text.js'
+import { escapeHtml } from './escape-html.js'
 import type { HtmlContext } from './html-context.js'
-import { safeAddress } from './safe-address.js'
 
-/** An image; its text alternative alone where its address is refused. */
-export function imageHtml({ url, alt, title }: Image, context: HtmlContext): string {
-  const address = safeAddress(context.src(stringOf(url), context.locale), addressSchemes.src)
+/** Writes an image; its text alternative alone where its address is refused. */
+export function imageHtml(node: Image, context: HtmlContext): void {
+  const address = attribute('src', imageAddress(node, context))
+  const words = escapeHtml(node.alt)
   // An image that says nothing has an empty alternative, not none.
-  return address
-    ? `<img${attribute('src', address)}${attribute('alt', alt) || ' alt=""'}${attribute('title', title)}>`
-    : escapeText(alt)
+  context.html += address ? `<img${address} alt="${words}"${attribute('title', node.title)}>` : words
 }

@@ -1,46 +1,60 @@
-import type { ListItem } from '@dwibahasa/model'
+import type { BlockContent, ListItem } from '@dwibahasa/model'
 import { childrenOf } from '../untrusted/children-of.js'
 import { isNode } from '../untrusted/is-node.js'
 import { maximumDepth } from '../untrusted/maximum-depth.js'
 import { attribute } from './attribute.js'
-import { blockAttributes } from './block-attributes.js'
 import { blockHtml } from './block-html.js'
 import { blocksHtml } from './blocks-html.js'
 import type { HtmlContext } from './html-context.js'
-import { paragraphHtml } from './paragraph-html.js'
+import { nodeHtml } from './node-html.js'
+import { openBlock } from './open-block.js'
 import { phrasingHtml } from './phrasing-html.js'
 import { stateAttributes } from './state-attributes.js'
 
-/** An item. In a tight list a paragraph has no element, unless it has something to say or follows another. */
-export function listItemHtml(node: ListItem, loose: boolean, context: HtmlContext): string {
-  let html = '<li'
-  let box = ''
+/** Writes an item. In a tight list a paragraph has no element, unless it has something to say or follows another. */
+export function listItemHtml(node: ListItem, loose: boolean, context: HtmlContext): void {
+  const { labels, depth } = context
   if (typeof node.checked === 'boolean') {
-    const name = node.checked ? context.labels.taskDone : context.labels.taskOpen
-    box = `<input type="checkbox" disabled${node.checked ? ' checked' : ''}${attribute('aria-label', name)}> `
-    html += ' class="dwi-task"'
+    const name = attribute('aria-label', node.checked ? labels.taskDone : labels.taskOpen)
+    openBlock('<li class="dwi-task"', node, context)
+    context.box = `<input type="checkbox" disabled${node.checked ? ' checked' : ''}${name}> `
+  } else openBlock('<li', node, context)
+  if (depth < maximumDepth) {
+    context.depth++
+    childrenHtml(childrenOf(node.children), loose, context)
+    context.depth = depth
+  } else {
+    writeBox(context)
+    blocksHtml(node.children, context)
   }
-  html += `${blockAttributes(node, context)}>`
-  if (context.depth >= maximumDepth) return `${html}${box}${blocksHtml(node.children, context)}</li>\n`
-  context.depth++
+  writeBox(context)
+  context.html += '</li>\n'
+}
+
+function childrenHtml(children: readonly BlockContent[], loose: boolean, context: HtmlContext): void {
   let afterText = false
-  for (const child of childrenOf(node.children)) {
+  for (const child of children) {
     if (!isNode(child)) continue
-    if (afterText) html += '\n'
-    if (child.type !== 'paragraph') {
-      html += box + blockHtml(child, context)
-      afterText = false
-    } else if (loose || afterText) {
-      html += paragraphHtml(child, context, box)
-      afterText = false
-    } else {
-      const state = stateAttributes(child, context)
-      const text = phrasingHtml(child.children, context)
-      html += box + (state ? `<span${state}>${text}</span>` : text)
-      afterText = true
-    }
-    box = ''
+    if (afterText) context.html += '\n'
+    const isText = child.type === 'paragraph'
+    const stands: boolean = afterText || loose
+    afterText = isText && !stands
+    // The box stands in the line that it belongs to: behind the tag of a paragraph that has one.
+    if (!isText || afterText) writeBox(context)
+    nodeHtml(child, afterText ? tightHtml : blockHtml, context)
+    writeBox(context)
   }
-  context.depth--
-  return `${html}${box}</li>\n`
+}
+
+function tightHtml(node: BlockContent, context: HtmlContext): void {
+  const state = stateAttributes(node, context)
+  if (state) context.html += `<span${state}>`
+  if (node.type === 'paragraph') phrasingHtml(node.children, context)
+  if (state) context.html += '</span>'
+}
+
+/** Writes the box of a task, unless that was done. */
+function writeBox(context: HtmlContext): void {
+  context.html += context.box
+  context.box = ''
 }

@@ -1,9 +1,18 @@
 import type { Paragraph } from '@dwibahasa/model'
-import { blockAttributes } from './block-attributes.js'
+import { figureImage } from '../rendering/figure-image.js'
+import { blockElement } from './block-element.js'
+import { escapeHtml } from './escape-html.js'
 import type { HtmlContext } from './html-context.js'
 import { phrasingHtml } from './phrasing-html.js'
 
-/** A paragraph, with HTML that goes before or after its text, inside it. */
-export function paragraphHtml(node: Paragraph, context: HtmlContext, before = '', after = ''): string {
-  return `<p${blockAttributes(node, context)}>${before}${phrasingHtml(node.children, context)}${after}</p>\n`
+/** Writes a paragraph; an image alone with its caption is a figure. */
+export function paragraphHtml(node: Paragraph, context: HtmlContext): void {
+  const { box } = context
+  const image = box ? undefined : figureImage(node, context)
+  context.box = ''
+  if (image) {
+    const figure = { ...node, children: [{ ...image, title: '' }] }
+    const caption = `<figcaption>${escapeHtml(image.title)}</figcaption></figure>\n`
+    blockElement('<figure class="dwi-figure"', figure, phrasingHtml, caption, context)
+  } else blockElement('<p', node, phrasingHtml, '</p>\n', context, box)
 }

@@ -1,63 +1,80 @@
 import type { PhrasingContent } from '@dwibahasa/model'
 import { childrenOf } from '../untrusted/children-of.js'
-import { isNode } from '../untrusted/is-node.js'
 import { localeOf } from '../untrusted/locale-of.js'
 import { maximumDepth } from '../untrusted/maximum-depth.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { textContent } from '../untrusted/text-content.js'
-import { escapeText } from './escape-text.js'
+import { escapeHtml } from './escape-html.js'
 import { footnoteReferenceHtml } from './footnote-reference-html.js'
 import type { HtmlContext } from './html-context.js'
 import { imageHtml } from './image-html.js'
 import { linkHtml } from './link-html.js'
+import { nodesHtml } from './nodes-html.js'
 
-/** What stands in a line of text. */
-export function phrasingHtml(nodes: readonly PhrasingContent[], context: HtmlContext): string {
-  if (context.depth >= maximumDepth) return escapeText(textContent(childrenOf(nodes)))
-  context.depth++
-  let html = ''
-  for (const node of childrenOf(nodes)) if (isNode(node)) html += nodeHtml(node, context)
-  context.depth--
-  return html
+/** Writes what stands in a line of text. */
+export function phrasingHtml(nodes: readonly PhrasingContent[], context: HtmlContext): void {
+  if (context.depth < maximumDepth) {
+    context.depth++
+    nodesHtml(nodes, writeNode, context)
+    context.depth--
+  } else context.html += escapeHtml(textContent(childrenOf(nodes)))
 }
 
-function nodeHtml(node: PhrasingContent, context: HtmlContext): string {
+function writeNode(node: PhrasingContent, context: HtmlContext): void {
   switch (node.type) {
     case 'text':
-      return escapeText(node.value)
-    case 'emphasis':
-      return `<em>${phrasingHtml(node.children, context)}</em>`
-    case 'strong':
-      return `<strong>${phrasingHtml(node.children, context)}</strong>`
-    case 'delete':
-      return `<del>${phrasingHtml(node.children, context)}</del>`
-    case 'inlineCode':
-      return `<code>${escapeText(node.value)}</code>`
-    case 'break':
-      return '<br>\n'
+      context.html += escapeHtml(node.value)
+      break
     case 'link':
-      return linkHtml(node, context)
-    case 'image':
-      return imageHtml(node, context)
-    case 'html':
-      if (context.html === 'omit') return ''
-      return context.html === 'pass' ? stringOf(node.value) : escapeText(node.value)
-    case 'footnoteReference':
-      return footnoteReferenceHtml(node, context)
+      linkHtml(node, context)
+      break
+    case 'emphasis':
+      elementHtml('<em>', node.children, '</em>', context)
+      break
+    case 'strong':
+      elementHtml('<strong>', node.children, '</strong>', context)
+      break
+    case 'delete':
+      elementHtml('<del>', node.children, '</del>', context)
+      break
     case 'foreign': {
       // Indonesian sets foreign words in italics (EYD V); English does not set Indonesian names so.
       const locale = localeOf(node.locale)
-      const element = locale === 'en' ? 'i' : 'span'
-      return `<${element}${locale ? ` lang="${locale}"` : ''}>${phrasingHtml(node.children, context)}</${element}>`
+      if (locale === 'en') elementHtml('<i lang="en">', node.children, '</i>', context)
+      else elementHtml(locale ? '<span lang="id">' : '<span>', node.children, '</span>', context)
+      break
+    }
+    case 'inlineCode':
+      context.html += `<code>${escapeHtml(node.value)}</code>`
+      break
+    case 'break':
+      context.html += '<br>\n'
+      break
+    case 'image':
+      imageHtml(node, context)
+      break
+    case 'footnoteReference':
+      footnoteReferenceHtml(node, context)
+      break
+    case 'html': {
+      const { html } = context.options
+      if (html !== 'omit') context.html += html === 'pass' ? stringOf(node.value) : escapeHtml(node.value)
+      break
     }
     default:
-      return strangeHtml(node, context)
+      writeStrange(node, context)
   }
 }
 
+function elementHtml(open: string, children: readonly PhrasingContent[], close: string, context: HtmlContext): void {
+  context.html += open
+  phrasingHtml(children, context)
+  context.html += close
+}
+
 /** A node of an unknown type, or of a known one in the wrong place, is passed over, but what it holds is not. */
-function strangeHtml(node: never, context: HtmlContext): string {
+function writeStrange(node: never, context: HtmlContext): void {
   const strange: { readonly children?: unknown } = node
-  if (Array.isArray(strange.children)) return phrasingHtml(strange.children, context)
-  return escapeText(textContent([node]))
+  if (Array.isArray(strange.children)) phrasingHtml(strange.children, context)
+  else context.html += escapeHtml(textContent([node]))
 }

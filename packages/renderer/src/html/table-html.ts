@@ -1,42 +1,51 @@
-import type { Table, TableRow } from '@dwibahasa/model'
-import { interpolate } from '../labels/interpolate.js'
+import type { Table, TableCell, TableRow } from '@dwibahasa/model'
+import { labelParts } from '../labels/label-parts.js'
 import { childrenOf } from '../untrusted/children-of.js'
 import { isNode } from '../untrusted/is-node.js'
 import { attribute } from './attribute.js'
-import { blockAttributes } from './block-attributes.js'
+import { blockElement } from './block-element.js'
 import type { HtmlContext } from './html-context.js'
+import { nodeHtml } from './node-html.js'
+import { nodesHtml } from './nodes-html.js'
+import { openBlock } from './open-block.js'
 import { phrasingHtml } from './phrasing-html.js'
 
 /**
- * A table in a region that scrolls and can be reached by keyboard.
+ * Writes a table in a region that scrolls and can be reached by keyboard.
  *
  * Alignment is a class: a style attribute would be dropped wherever the page's Content-Security-Policy forbids inline style.
  */
-export function tableHtml(node: Table, context: HtmlContext): string {
-  const name = attribute('aria-label', interpolate(context.labels.table, ++context.tables))
-  const [head, ...body] = childrenOf(node.children).filter(isNode)
-  let html = `<div class="dwi-table" role="region" tabindex="0"${name}><table${blockAttributes(node, context)}>\n`
-  if (head) {
-    html += `<thead>\n${rowHtml(head, node, context, true)}</thead>\n`
-    if (body.length > 0) {
-      html += '<tbody>\n'
-      for (const row of body) html += rowHtml(row, node, context, false)
-      html += '</tbody>\n'
-    }
-  }
-  return `${html}</table></div>\n`
+export function tableHtml(node: Table, context: HtmlContext): void {
+  const name = attribute('aria-label', labelParts(context.labels.table).join(`${++context.tables}`))
+  const rows = childrenOf(node.children).filter(isNode)
+  const align = childrenOf(node.align)
+  openBlock(`<div class="dwi-table" role="region" tabindex="0"${name}><table`, node, context, '\n')
+  rowsHtml('thead', rows.slice(0, 1), align, context)
+  rowsHtml('tbody', rows.slice(1), align, context)
+  context.html += '</table></div>\n'
 }
 
-function rowHtml(row: TableRow, table: Table, context: HtmlContext, isHead: boolean): string {
-  const align = childrenOf(table.align)
-  const element = isHead ? 'th' : 'td'
-  let html = `<tr${blockAttributes(row, context)}>\n`
-  for (const [column, cell] of childrenOf(row.children).entries()) {
-    if (!isNode(cell)) continue
-    const side = align[column]
-    html += `<${element}${isHead ? ' scope="col"' : ''}`
-    if (side === 'left' || side === 'right' || side === 'center') html += ` class="dwi-${side}"`
-    html += `${blockAttributes(cell, context)}>${phrasingHtml(cell.children, context)}</${element}>\n`
+function rowsHtml(
+  element: 'thead' | 'tbody',
+  rows: readonly TableRow[],
+  align: Table['align'],
+  context: HtmlContext,
+): void {
+  if (rows.length === 0) return
+  const [open, close] = element === 'thead' ? ['<th scope="col"', '</th>\n'] : ['<td', '</td>\n']
+  const writeCells = (cells: readonly TableCell[]) => {
+    let column = 0
+    const writeCell = (cell: TableCell) => {
+      const side = align[column]
+      const isAligned = side === 'left' || side === 'right' || side === 'center'
+      blockElement(isAligned ? `${open} class="dwi-${side}"` : open, cell, phrasingHtml, close, context)
+    }
+    for (const cell of childrenOf(cells)) {
+      nodeHtml(cell, writeCell, context)
+      column++
+    }
   }
-  return `${html}</tr>\n`
+  context.html += `<${element}>\n`
+  nodesHtml(rows, (row) => blockElement('<tr', row, writeCells, '</tr>\n', context, '\n'), context)
+  context.html += `</${element}>\n`
 }

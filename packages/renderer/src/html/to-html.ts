@@ -1,8 +1,9 @@
 import type { Document } from '@dwibahasa/model'
 import { blocksHtml } from './blocks-html.js'
-import { createHtmlContext } from './create-html-context.js'
 import { footnotesHtml } from './footnotes-html.js'
+import { HtmlContext } from './html-context.js'
 import type { HtmlOptions } from './html-options.js'
+import { withoutBrokenLinks } from './without-broken-links.js'
 
 /**
  * Renders a document as HTML: a fragment, without a wrapper.
@@ -12,8 +13,11 @@ import type { HtmlOptions } from './html-options.js'
  * are passed over, and nodes of an unknown type leave what they hold.
  *
  * @throws TypeError where `document` is no root.
+ * @throws RangeError where the tree has no end, or more than 16 million nodes.
  */
 export function toHtml(document: Document, options: HtmlOptions = {}): string {
-  const context = createHtmlContext(document, options)
-  return blocksHtml(document.children, context) + footnotesHtml(context)
+  const context = new HtmlContext(document, options)
+  blocksHtml(document.children, context)
+  footnotesHtml(context)
+  return withoutBrokenLinks(context.settled + context.html, context)
 }

@@ -1,8 +1,10 @@
 import type { BlockContent } from '@dwibahasa/model'
 import { attribute } from '../html/attribute.js'
-import { blockHtml } from '../html/block-html.js'
-import { escapeText } from '../html/escape-text.js'
+import { blocksHtml } from '../html/blocks-html.js'
+import { captured } from '../html/captured.js'
+import { escapeHtml } from '../html/escape-html.js'
 import { footnotesHtml } from '../html/footnotes-html.js'
+import { withoutBrokenLinks } from '../html/without-broken-links.js'
 import { footnoteDefinitionsOf } from './footnote-definitions-of.js'
 import type { HtmlSide } from './html-side.js'
 import { isStale } from './is-stale.js'
@@ -21,8 +23,8 @@ export function rowsHtml(first: HtmlSide, second: HtmlSide, { keys, showStale }:
   if (first.title || second.title)
     html += rowHtml(cellHtml(titleHtml(first), first), cellHtml(titleHtml(second), second))
   for (const pair of parallelPairs(first.document, second.document)) {
-    const ours = pair.first && blockHtml(pair.first, first.context)
-    const theirs = pair.second && blockHtml(pair.second, second.context)
+    const ours = pair.first && blockOf(pair.first, first)
+    const theirs = pair.second && blockOf(pair.second, second)
     if (!ours && !theirs) continue
     html += rowHtml(
       cellHtml(ours, first, showStale ? pair.first : undefined),
@@ -31,7 +33,8 @@ export function rowsHtml(first: HtmlSide, second: HtmlSide, { keys, showStale }:
     )
   }
   const [ours, theirs] = [footnotesOf(first), footnotesOf(second)]
-  return ours || theirs ? html + rowHtml(cellHtml(ours, first), cellHtml(theirs, second)) : html
+  if (ours || theirs) html += rowHtml(cellHtml(ours, first), cellHtml(theirs, second))
+  return withoutBrokenLinks(withoutBrokenLinks(html, first.context), second.context)
 }
 
 function rowHtml(ours: string, theirs: string, attributes = ''): string {
@@ -39,15 +42,19 @@ function rowHtml(ours: string, theirs: string, attributes = ''): string {
 }
 
 /** A cell; where its language has nothing, or `block` is not up to date, it says so. */
-function cellHtml(html: string | undefined, { context: { locale, labels } }: HtmlSide, block?: BlockContent): string {
+function cellHtml(html: string | undefined, { context: { locale }, labels }: HtmlSide, block?: BlockContent): string {
   const isEmpty = html === undefined
   const isOld = block !== undefined && isStale(block)
-  const remark = isOld ? `<p class="dwi-remark">${escapeText(labels.stale)}</p>\n` : ''
-  const shown = isEmpty ? `<p>${escapeText(labels.missing)}</p>\n` : remark + html
+  const remark = isOld ? `<p class="dwi-remark">${escapeHtml(labels.stale)}</p>\n` : ''
+  const shown = isEmpty ? `<p>${escapeHtml(labels.missing)}</p>\n` : remark + html
   return `<div class="dwi-cell${isEmpty ? ' dwi-empty' : ''}${isOld ? ' dwi-stale' : ''}" lang="${locale}">\n${shown}</div>\n`
+}
+
+function blockOf(block: BlockContent, { context }: HtmlSide): string {
+  return captured(context, () => blocksHtml([block], context))
 }
 
 function footnotesOf({ document, context }: HtmlSide): string {
   for (const definition of footnoteDefinitionsOf(document)) context.definitions.push(definition)
-  return footnotesHtml(context)
+  return captured(context, () => footnotesHtml(context))
 }

@@ -1,7 +1,9 @@
+import { captured } from '../html/captured.js'
 import { headingHtml } from '../html/heading-html.js'
 import type { HtmlSide } from './html-side.js'
 
 /** The title of a document as a heading of the first depth; empty where it has none. */
 export function titleHtml({ title, context }: HtmlSide): string {
-  return title ? headingHtml({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }, context) : ''
+  const words = [{ type: 'text', value: title ?? '' }] as const
+  return title ? captured(context, () => headingHtml({ type: 'heading', depth: 1, children: words }, context)) : ''
 }

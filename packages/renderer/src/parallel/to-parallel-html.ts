@@ -1,7 +1,10 @@
 import type { Document, Locale, Localized } from '@dwibahasa/model'
 import { blocksHtml } from '../html/blocks-html.js'
-import { createHtmlContext } from '../html/create-html-context.js'
+import { captured } from '../html/captured.js'
 import { footnotesHtml } from '../html/footnotes-html.js'
+import { HtmlContext } from '../html/html-context.js'
+import { withoutBrokenLinks } from '../html/without-broken-links.js'
+import { rowLabels } from '../labels/row-labels.js'
 import type { HtmlSide } from './html-side.js'
 import type { ParallelHtmlOptions } from './parallel-html-options.js'
 import { rowsHtml } from './rows-html.js'
@@ -20,13 +23,13 @@ export function toParallelHtml(documents: Localized<Document>, options: Parallel
   const keys = options.keys ?? true
   const sideIn = (locale: Locale): HtmlSide => {
     const document = documents[locale]
-    const context = createHtmlContext(document, {
+    const context = new HtmlContext(document, {
       ...shared,
       keys: keys && layout === 'stacked',
       idPrefix: `${idPrefix}${locale}-`,
       labels: labels?.[locale] ?? {},
     })
-    return { document, title: title?.[locale], context }
+    return { document, title: title?.[locale], context, labels: { ...rowLabels[locale], ...labels?.[locale] } }
   }
   const one = sideIn(first)
   const other = sideIn(first === 'en' ? 'id' : 'en')
@@ -40,6 +43,10 @@ export function toParallelHtml(documents: Localized<Document>, options: Parallel
 /** One language, whole; what is not up to date in it is marked by the stylesheet. */
 function documentHtml(side: HtmlSide, showStale: boolean): string {
   const { document, context } = side
-  const html = titleHtml(side) + blocksHtml(document.children, context) + footnotesHtml(context)
+  const body = captured(context, () => {
+    blocksHtml(document.children, context)
+    footnotesHtml(context)
+  })
+  const html = withoutBrokenLinks(titleHtml(side) + body, context)
   return `<div class="dwi-document${showStale ? ' dwi-show-stale' : ''}" lang="${context.locale}">\n${html}</div>\n`
 }

@@ -10,8 +10,7 @@ import type { TextContext } from './text-context.js'
  */
 export function addressText(address: string, schemes: RegExp, words: string, context: TextContext): string {
   const shown = cleanText(address).replace(/\s/g, encodeURIComponent)
-  const [scheme] = shown.split(':', 1)
-  if (context.links === 'none' || scheme === undefined || scheme === shown || !schemes.test(scheme)) return ''
+  if (context.links === 'none' || !/^[^/?#:]*:/.test(shown) || !schemes.test(shown)) return ''
   if (shown === words || shown === `mailto:${words}`) return ''
   if (context.links === 'inline') return ` <${shown}>`
   const index = context.addresses.get(shown) ?? context.addresses.size

@@ -5,13 +5,12 @@ import { stringOf } from './string-of.js'
 /** All text below some nodes, at any depth: it goes down without recursion. */
 export function textContent(nodes: readonly unknown[]): string {
   let text = ''
-  const waiting = [...nodes].reverse()
+  const waiting: unknown[] = [{ children: nodes }]
   while (waiting.length > 0) {
     const node = waiting.pop()
     if (!isNode(node)) continue
     text += node.type === 'break' ? '\n' : stringOf(node.value ?? node.alt)
-    if (!Array.isArray(node.children)) continue
-    for (const child of childrenOf<unknown>(node.children).toReversed()) waiting.push(child)
+    if (Array.isArray(node.children)) for (const child of childrenOf(node.children).toReversed()) waiting.push(child)
   }
   return text
 }

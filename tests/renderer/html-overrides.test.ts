@@ -1,0 +1,82 @@
+import type { BlockContent, Document } from '@dwibahasa/model'
+import { type HtmlOverrides, toHtml } from '@dwibahasa/renderer/html'
+import { describe, expect, test } from 'vitest'
+import { everyNode } from './every-node.js'
+import { nodeTypes } from './node-types.js'
+
+const text = (value: string) => ({ type: 'text', value }) as const
+const documentOf = (...children: BlockContent[]): Document => ({ type: 'root', locale: 'en', children })
+const heading = {
+  type: 'heading',
+  depth: 2,
+  anchor: 'a',
+  children: [text('A & '), { type: 'strong', children: [text('b')] }],
+} as const
+
+describe('a host renders nodes of a type itself', () => {
+  test.each<[string, HtmlOverrides, string]>([
+    [
+      'around what the renderer makes',
+      { heading: (_node, next) => `<header>${next()}</header>` },
+      '<header><h2 id="a">A &amp; <strong>b</strong></h2>\n</header>',
+    ],
+    [
+      'with the children rendered',
+      { heading: (node, _next, { phrasing }) => `<h1>${phrasing(node.children)}</h1>` },
+      '<h1>A &amp; <strong>b</strong></h1>',
+    ],
+    [
+      'inside other nodes',
+      { strong: (node, _next, { phrasing }) => `<b>${phrasing(node.children)}</b>` },
+      '<h2 id="a">A &amp; <b>b</b></h2>\n',
+    ],
+    [
+      'several types together',
+      { heading: (_node, next) => `[${next()}]`, text: (node, next) => `(${next()}${node.value.length})` },
+      '[<h2 id="a">(A &amp; 4)<strong>(b1)</strong></h2>\n]',
+    ],
+    [
+      'with words of the language',
+      { heading: (_node, _next, { labels, locale }) => `${locale} ${labels.note}` },
+      'en Note',
+    ],
+    [
+      'with an attribute of its own',
+      { heading: (node, _next, context) => `<h2 title="${context.escape(node.anchor)}">` },
+      '<h2 title="a">',
+    ],
+    ['not at all', { heading: () => '' }, ''],
+    ['as if there were none', {}, '<h2 id="a">A &amp; <strong>b</strong></h2>\n'],
+  ])('%s', (_name, overrides, html) => expect(toHtml(documentOf(heading), { overrides })).toBe(html))
+
+  const unlike = nodeTypes.filter((type) => type !== 'root')
+  test.each(unlike)('%s, wherever it stands', (type) => {
+    const document = everyNode('en')
+    const seen: string[] = []
+    const override = (node: { readonly type: string }, next: () => string) => {
+      seen.push(node.type)
+      return next()
+    }
+    const html = toHtml(document, { overrides: { [type]: override } as HtmlOverrides })
+    expect(new Set(seen)).toEqual(new Set([type]))
+    expect(html).toBe(toHtml(document))
+  })
+})
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ['heading'], { type: 'heading' }, 1, null])(
+  'a node of type %j calls nothing',
+  (type) => {
+    const document = {
+      type: 'root',
+      locale: 'en',
+      children: [
+        { type, children: [text('a')] },
+        { type, value: 'b' },
+      ],
+    }
+    const heading = () => 'called'
+    for (const overrides of [{ heading }, Object.create({ [String(type)]: heading, toString: heading })]) {
+      expect(toHtml(document as never, { overrides })).toBe('<p>a</p>\n<p>b</p>\n')
+    }
+  },
+)
