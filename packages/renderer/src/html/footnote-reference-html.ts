@@ -10,8 +10,7 @@ import type { HtmlContext } from './html-context.js'
 export function footnoteReferenceHtml(node: FootnoteReference, context: HtmlContext): void {
   const number = footnoteNumber(node)
   const id = attribute('id', context.idPrefix + referenceId(number, countReference(number, context)))
-  const href = attribute('href', context.fragmentPrefix + footnoteId(number))
   context.html += context.inLink
     ? `<sup${id}>${number}</sup>`
-    : `<sup><a${id}${href} role="doc-noteref">${number}</a></sup>`
+    : `<sup><a${id} href="${context.fragmentPrefix}${footnoteId(number)}" role="doc-noteref">${number}</a></sup>`
 }

@@ -48,9 +48,9 @@ function withBackLinks(content: string, number: number, label: readonly string[]
   const end = '</p>\n'
   const links: string[] = []
   for (let occurrence = 1; occurrence <= count; occurrence++) {
-    const href = attribute('href', context.fragmentPrefix + referenceId(number, occurrence))
+    const href = context.fragmentPrefix + referenceId(number, occurrence)
     const [name, nth] = occurrence > 1 ? [`${number}-${occurrence}`, `<sup>${occurrence}</sup>`] : [`${number}`, '']
-    links.push(`<a class="dwi-back"${href} aria-label="${label.join(name)}">↩${nth}</a>`)
+    links.push(`<a class="dwi-back" href="${href}" aria-label="${label.join(name)}">↩${nth}</a>`)
   }
   const open = content.endsWith(end) ? `${content.slice(0, -end.length)} ` : `${content}<p>`
   return open + links.join(' ') + end

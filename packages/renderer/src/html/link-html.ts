@@ -9,8 +9,7 @@ import { phrasingHtml } from './phrasing-html.js'
 export function linkHtml(node: Link, context: HtmlContext): void {
   const target = context.inLink ? undefined : linkTarget(node, context)
   if (target) {
-    const address = escapeHtml(target.prefix) + escapeHtml(target.rest)
-    context.html += `<a href="${address}"${attribute('title', node.title)}>`
+    context.html = `${context.html}<a href="${target.prefix}${escapeHtml(target.rest)}"${attribute('title', node.title)}>`
     context.inLink = true
   }
   phrasingHtml(node.children, context)

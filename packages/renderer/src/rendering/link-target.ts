@@ -5,7 +5,11 @@ import { safeAddress } from '../untrusted/safe-address.js'
 import { stringOf } from '../untrusted/string-of.js'
 import type { RenderContext } from './render-context.js'
 
-/** An address in two parts, for what is put together is slower to look through than what it is put together from. */
+/**
+ * An address in two parts, for what is put together is slower to look through than what it is put together from.
+ *
+ * `prefix` holds nothing that HTML would escape.
+ */
 export interface LinkTarget {
   readonly prefix: string
   readonly rest: string

@@ -17,7 +17,7 @@ export class RenderContext {
   declare readonly keys: boolean
   /** Stands before every id. */
   declare readonly idPrefix: string
-  /** Stands before every id in an address: a number sign, and the prefix as an address has it. */
+  /** Stands before every id in an address: a number sign, and the prefix without anything that HTML would escape. */
   declare readonly fragmentPrefix: string
   /** Stands before the key of an entry in its address, unless the host says what that is. */
   declare readonly entryPrefix: string
@@ -45,6 +45,6 @@ export class RenderContext {
     this.keys = keys
     this.idPrefix = idPrefix
     this.entryPrefix = `/${this.locale}/`
-    this.fragmentPrefix = `#${encodeAddress(idPrefix)}`
+    this.fragmentPrefix = `#${encodeAddress(idPrefix).replaceAll('&', '%26')}`
   }
 }
