@@ -50,6 +50,8 @@ const others: readonly unknown[] = [
   [null, 1, 'x'],
   { toString: 1, valueOf: 1 },
   { type: 'text' },
+  { length: 1 },
+  [{ type: 'image', url: '/a', title: 'b' }],
 ]
 
 const plainNames = { ...plainJsx, elementAttributeNameCase: 'html' } as const
