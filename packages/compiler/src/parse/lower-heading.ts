@@ -5,7 +5,7 @@ import { lowerInline } from './lower-inline.js'
 import { type Lowering, placed, report } from './lowering.js'
 import { plainText } from './plain-text.js'
 
-const ownAnchor = /(?:^|[ \t]+)\{#([^\s{}#"'<>&]+)\}[ \t]*$/u
+const ownAnchor = /(?<=^|[ \t])\{#([^\s{}#"'<>&]+)\}[ \t]*$/u
 
 /** Lowers a heading. Its anchor is made of its text as GitHub does it, or stands at its end: `## Title {#anchor}`. */
 export function lowerHeading(node: mdast.Heading, lowering: Lowering): Heading {
@@ -39,7 +39,9 @@ function takeAnchor(
   const last = children.at(-1)
   const own = !braces && last?.type === 'text' ? ownAnchor.exec(last.value) : null
   if (last?.type !== 'text' || own?.[1] === undefined) return { children }
-  const value = last.value.slice(0, own.index)
+  let end = own.index
+  while (/[ \t]/.test(last.value.charAt(end - 1))) end--
+  const value = last.value.slice(0, end)
   const before = children.slice(0, -1)
   if (value === '') return { children: before, own: own[1] }
   const text = placed(lowering, { position: lowering.places.get(last) }, { type: 'text' as const, value })

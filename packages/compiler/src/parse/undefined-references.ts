@@ -1,7 +1,7 @@
 import type { Text } from 'mdast'
 import { type Lowering, report } from './lowering.js'
 
-const footnote = /(?<!\\)\[\^([^\]\s\\]+)\]/g
+const footnote = /(?<!\\)\[\^([^[\]\s\\]+)\]/g
 const link = /(?<![\\\]\w])\[[^[\]\\]+\]\[([^[\]\\^]+)\]/g
 
 /** What looks like a reference and was left as text, because nothing defines it. */

@@ -6,7 +6,8 @@ import type { TermMention } from './term-mention.js'
  */
 export function isVerbatim({ text, start, end }: TermMention, prose: string, twin: string): boolean {
   if (/^\p{Lu}{2,}s?$/u.test(text) && twin.includes(text.replace(/s$/, ''))) return true
-  const before = /(?:[\p{L}\p{N}]+[^\p{L}\p{N}]*)?$/u.exec(prose.slice(Math.max(0, start - 50), start))?.[0] ?? ''
+  const before =
+    /(?<![\p{L}\p{N}])[\p{L}\p{N}]+[^\p{L}\p{N}]*$/u.exec(prose.slice(Math.max(0, start - 50), start))?.[0] ?? ''
   const after = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}]+)?/u.exec(prose.slice(end, end + 50))?.[0] ?? ''
   return onOneLine(twin).includes(onOneLine(before + prose.slice(start, end) + after))
 }
