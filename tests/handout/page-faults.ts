@@ -1,12 +1,12 @@
 import { attribute, named, parsePage, shownText } from './page-elements.js'
 
 const elements = new Set(
-  'a article body dd details div dl dt footer h1 h2 h3 head header html li main meta nav ol p section span style sub summary sup table tbody td th thead title tr ul'.split(
+  'a article aside blockquote body br code dd del details div dl dt em footer h1 h2 h3 h4 h5 h6 head header hr html i img input li main meta nav ol p pre section span strong style sub summary sup table tbody td th thead title tr ul'.split(
     ' ',
   ),
 )
 const attributes = new Set(
-  'aria-current aria-label charset class content href http-equiv id lang name role scope style tabindex value'.split(
+  'alt aria-current aria-label charset checked class content data-status disabled href http-equiv id lang name open role scope src start style tabindex title type value'.split(
     ' ',
   ),
 )
@@ -27,7 +27,11 @@ export function pageFaults(html: string): string[] {
       if (name === 'style' && !/^--facts:\d+$/.test(value)) faults.push(`a style ${value}`)
     }
     const address = attribute(element, 'href') ?? ''
-    if (/^\/\/|^[^/?#]*:/.test(address) && !/^https?:/.test(address) && !address.startsWith('#')) {
+    if (
+      /^\/\/|^[^/?#]*:/.test(address) &&
+      !/^(?:https?|mailto|tel|ircs?|xmpp):/.test(address) &&
+      !address.startsWith('#')
+    ) {
       faults.push(`an address ${address}`)
     }
   }

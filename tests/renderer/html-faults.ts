@@ -45,7 +45,7 @@ const everywhere = ['data-key', 'data-status', 'lang']
 
 /** The values that an attribute may have, for those where not every value is harmless. */
 const harmless: Readonly<Record<string, RegExp>> = {
-  class: /^(dwi-[a-z]+( dwi-[a-z]+)*|language-\S+)$/,
+  class: /^(dwi-[a-z-]+( dwi-[a-z-]+)*|language-\S+)$/,
   'data-status': /^(stale|missing|mismatch)$/,
   href: /^(?!\/\/)((https?|mailto|tel|ircs?|xmpp):|[^:]*$|[^:]*?[/?#])/i,
   lang: /^(id|en)$/,

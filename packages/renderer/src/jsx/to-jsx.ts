@@ -43,7 +43,17 @@ const reactNames: ReadonlyMap<string, string> = new Map([
 
 function propsOf({ attributes }: ElementNode, nameCase: 'html' | 'react' = 'react'): Record<string, unknown> {
   if (nameCase === 'html') return { ...attributes }
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [reactNames.get(name) ?? name, value]))
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      reactNames.get(name) ?? name,
+      name === 'src' ? reactAddress(`${value}`) : value,
+    ]),
+  )
+}
+
+/** React keeps the images of a page in a plain object by their addresses, and breaks at one named as what objects inherit. */
+function reactAddress(address: string): string {
+  return address in {} ? `./${address}` : address
 }
 
 /** What a table of components itself says of a name; what it inherits says nothing. */

