@@ -11,7 +11,7 @@ const attributes = new Set(
     ' ',
   ),
 )
-const classes = /^(?:contains-task-list|task-list-item|data-footnote-backref|footnotes|sr-only|language-\S*)$/
+const classes = /^(?:contains-task-list|task-list-item|data-footnote-backref|footnotes|sr-only|language-.*)$/s
 
 /** What the HTML of Markdown may not hold, were the Markdown nothing but text, marks, links and images; none where all is well. */
 export function markdownFaults(html: string): string[] {

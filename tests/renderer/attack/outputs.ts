@@ -65,7 +65,7 @@ function sheetOf(document: Document, value: string): SheetEntry {
     summary: value,
     facts: [fact],
     body: document,
-    sections: [{ title: value, body: document }],
+    sections: [{ title: value, body: { ...document, children: [] } }],
     closing: [fact],
     resolved: value,
     fields: { [value]: value },

@@ -118,8 +118,8 @@ export const specimens: readonly Specimen[] = Object.entries(schema.$defs)
   })
 
 /** A document of one block for each field, all of which hold the same value. */
-export function documentOfSpecimens(value: unknown): Document {
-  const children = specimens.map(({ block }, index) => block(value, `s${index}`))
+export function documentOfSpecimens(value: unknown, of: readonly Specimen[] = specimens): Document {
+  const children = of.map(({ block }, index) => block(value, `s${index}`))
   const document: unknown = { type: 'root', key: value, locale: value, children }
   // Of no type that the model knows: that is what is tried out.
   return document as Document
