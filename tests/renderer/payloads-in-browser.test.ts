@@ -104,8 +104,9 @@ describe.skipIf(!hasChromium)(`${all.length} payloads × ${shown.length} fields 
   }, 120_000)
 
   test('what is not escaped fires', async () => {
+    const ours = Object.values(payloads).flat()
     const frames = new Map(
-      all.map((value, index) => [
+      ours.map((value, index) => [
         `${index}`,
         `<p>${value}</p><p title="${value}">a</p><p title=${value}>a</p><a href="${value}">a</a><img src="${value}">`,
       ]),
@@ -113,7 +114,7 @@ describe.skipIf(!hasChromium)(`${all.length} payloads × ${shown.length} fields 
     const sprung = await trap.spring({ html: pageOf([]), frames })
     const firing = (pattern: RegExp) => {
       const indexes = new Set(sprung.flatMap((line) => pattern.exec(line)?.[1] ?? []))
-      return all.filter((_, index) => indexes.has(`${index}`))
+      return ours.filter((_, index) => indexes.has(`${index}`))
     }
     const ran = firing(/^(\d+): (?:alert|confirm|prompt|print|fetch|open)\(/)
     expect(firing(/^(\d+): /).length).toBeGreaterThan(180)

@@ -72,17 +72,18 @@ function around(definition: string, node: Fields, key: string): Fields {
 
 /** Fields that no node has, and other programs act upon: one of them has the value for its name. */
 function strangeFields(value: unknown): Fields {
+  const named = typeof value === 'string' ? value : 'strange'
   const told = { hName: value, hProperties: { onclick: value, style: value, className: [value] }, hChildren: [value] }
   return Object.fromEntries([
     ...['onclick', 'style', 'class', 'className', 'innerHTML', 'dangerouslySetInnerHTML', 'is', 'ref', 'name'].map(
       (name): [string, unknown] => [name, value],
     ),
-    ['attributes', { onclick: value, [String(value)]: value }],
+    ['attributes', { onclick: value, [named]: value }],
     ['properties', { onclick: value }],
     ['position', value],
     ['data', told],
     // `Object.fromEntries` makes a field named `__proto__` a field like any other.
-    [String(value), value],
+    [named, value],
   ])
 }
 

@@ -9,6 +9,7 @@ import { valueJson } from './value-json.js'
 
 /** An entry with its known fields in a fixed order; its own fields keep theirs. */
 export function entryJson(entry: Entry<string, unknown>): JsonValue {
+  const body = rootOf(entry.body)
   const fields = valueJson(entry.fields)
   return {
     key: stringField(entry.key) ?? '',
@@ -18,6 +19,6 @@ export function entryJson(entry: Entry<string, unknown>): JsonValue {
     requested: localeOf(entry.requested) ?? 'id',
     resolved: localeOf(entry.resolved) ?? 'id',
     isFallback: entry.isFallback === true,
-    body: documentJson(rootOf(entry.body)),
+    body: documentJson(body),
   }
 }

@@ -1,4 +1,5 @@
 import type { BlockContent } from '@dwibahasa/model'
+import { childrenOf } from '../untrusted/children-of.js'
 import { isNode } from '../untrusted/is-node.js'
 
 /** Whether a block, or anything in it that has a status of its own, has not followed what its twin says. */
@@ -8,7 +9,8 @@ export function isStale(block: BlockContent): boolean {
     const node = waiting.pop()
     if (!isNode(node)) continue
     if (node.status === 'stale') return true
-    if (Array.isArray(node.children)) for (const child of node.children) waiting.push(child)
+    if (!Array.isArray(node.children)) continue
+    for (const child of childrenOf<unknown>(node.children)) waiting.push(child)
   }
   return false
 }

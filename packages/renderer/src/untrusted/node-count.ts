@@ -16,5 +16,6 @@ export function beginCount(): void {
  */
 export function countNodes(nodes: number): void {
   met += nodes
-  if (met > mostNodes) throw new RangeError(`Expected a tree of at most ${mostNodes} nodes`)
+  // What is no number of nodes at all, as a proxy may say, must not put the count out of action.
+  if (!(nodes >= 0 && met <= mostNodes)) throw new RangeError(`Expected a tree of at most ${mostNodes} nodes`)
 }
