@@ -73,7 +73,7 @@ function trimmed(address: string): string {
 }
 
 /** An image's description without its markup. */
-export function alternative(token: Token): string {
+function alternative(token: Token): string {
   return (token.children ?? [])
     .map((child) => (child.type === 'image' ? alternative(child) : child.type === 'softbreak' ? '\n' : child.content))
     .join('')
