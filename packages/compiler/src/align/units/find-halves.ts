@@ -23,8 +23,9 @@ const leastLogOdds = 0.5
  * one after the other, since one was moved or another unit put between them.
  */
 export function findHalves(pairs: readonly UnitPair[], comparison: Comparison): readonly Half[] {
-  const openId = pairs.flatMap(({ id, en }) => (en.length === 0 ? id : []))
-  const openEn = pairs.flatMap(({ id, en }) => (id.length === 0 ? en : []))
+  const faced = facingUnits(pairs, comparison)
+  const openId = pairs.flatMap(({ id, en }) => (en.length === 0 ? id.filter((unit) => !faced.id.has(unit)) : []))
+  const openEn = pairs.flatMap(({ id, en }) => (id.length === 0 ? en.filter((unit) => !faced.en.has(unit)) : []))
   const found: (Half & { readonly logOdds: number })[] = []
   for (const [at, { id, en }] of pairs.entries()) {
     const [one, ...idRest] = id
@@ -50,6 +51,31 @@ export function findHalves(pairs: readonly UnitPair[], comparison: Comparison): 
     takenUnits.add(name)
     return true
   })
+}
+
+/** Units without a twin that stand where one of the other language stands that has none either: more likely that is theirs. */
+function facingUnits(
+  pairs: readonly UnitPair[],
+  { id, en }: Comparison,
+): { readonly id: ReadonlySet<number>; readonly en: ReadonlySet<number> } {
+  const faced = { id: new Set<number>(), en: new Set<number>() }
+  let gap: { readonly id: number[]; readonly en: number[] } = { id: [], en: [] }
+  for (const pair of [...pairs, { id: [0], en: [0] }]) {
+    if (pair.id.length * pair.en.length === 0) {
+      gap.id.push(...pair.id)
+      gap.en.push(...pair.en)
+      continue
+    }
+    for (const one of gap.id) {
+      for (const other of gap.en) {
+        if (id[one]?.kind !== en[other]?.kind) continue
+        faced.id.add(one)
+        faced.en.add(other)
+      }
+    }
+    gap = { id: [], en: [] }
+  }
+  return faced
 }
 
 /** In favour of a unit being the other half of what a pair has on the other side; -Infinity where its length forbids it. */
