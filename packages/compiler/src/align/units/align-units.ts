@@ -114,6 +114,8 @@ function pairsOf(path: readonly TakenStep[], comparison: Comparison, scores: Pai
 }
 
 function withHalves(pairs: readonly UnitPair[], halves: readonly Half[]): readonly UnitPair[] {
+  const both = pairs.filter(({ id, en }) => id.length * en.length > 0)
+  const paired = { id: new Set(both.flatMap(({ id }) => id)), en: new Set(both.flatMap(({ en }) => en)) }
   const joined = new Map<UnitPair, UnitPair>()
   // By the pair that a half was until now, all by itself: the one that stands in its place, if it comes first in Indonesian.
   const placed = new Map<string, readonly UnitPair[]>()
@@ -123,7 +125,8 @@ function withHalves(pairs: readonly UnitPair[], halves: readonly Half[]): readon
     const base = pair?.[side][0]
     if (pair === undefined || base === undefined) continue
     const units = [base, unit].sort((one, other) => one - other)
-    const moved = pair.moved || Math.abs(unit - base) > 1
+    const between = Array.from({ length: Math.abs(unit - base) - 1 }, (_, at) => Math.min(unit, base) + 1 + at)
+    const moved = pair.moved || between.some((other) => paired[side].has(other))
     const whole = { ...pair, [side]: units, confidence: Math.min(pair.confidence, probability * trustInHalves), moved }
     const isFirst = side === 'id' && unit < base
     if (isFirst) taken.add(pair)
