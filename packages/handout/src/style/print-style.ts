@@ -9,7 +9,7 @@ export const printStyle: string = `@media print {
   h1 { font-size: 22pt; }
   h1, h2, h3, h4, h5, h6, .dwi-title { break-after: avoid; break-inside: avoid; }
   p, li, dd, blockquote { orphans: 3; widows: 3; }
-  .dwi-note, .dwi-case, .dwi-question, .dwi-code, .dwi-table, .sheet-facts > div, .dwi-footnotes li, tr, img { break-inside: avoid; }
+  .dwi-note, .dwi-case, .dwi-question, .dwi-code, .dwi-table, .sheet-facts > div, .dwi-footnotes li, tr, figure, img { break-inside: avoid; }
   thead { display: table-header-group; }
   .dwi-table { overflow: visible; }
   .dwi-table th, .dwi-table td { min-width: 0; }

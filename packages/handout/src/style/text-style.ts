@@ -21,6 +21,8 @@ code { font: 0.84em var(--code); overflow-wrap: anywhere; }
 .dwi-code { margin: 1.2em 0; padding: 0.8em 1em; border: 1px solid var(--rule); border-radius: 3px; background: var(--shade);
   line-height: 1.5; white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 2; }
 img { max-width: 100%; height: auto; }
+figure { margin: 1.5em 0; }
+figcaption { margin-block-start: 0.5em; color: var(--quiet); font-size: 0.94em; }
 sup { font-size: 0.68em; line-height: 0; vertical-align: baseline; position: relative; inset-block-start: -0.45em; }
 sup a { padding-inline: 0.08em; text-decoration: none; font-variant-numeric: lining-nums; }
 [data-status='missing'][lang]::before { content: attr(lang); margin-inline-end: 0.6em; padding: 0.1em 0.4em;
