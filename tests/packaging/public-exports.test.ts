@@ -54,7 +54,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'writeReported',
     'z',
   ],
-  '@dwibahasa/compiler/align': ['NestingError', 'alignMarkdown'],
+  '@dwibahasa/compiler/align': ['NestingError', 'alignMarkdown', 'decodeSource'],
   '@dwibahasa/renderer': ['labels', 'toHtml', 'toJson', 'toText'],
   '@dwibahasa/renderer/dom': ['toDom'],
   '@dwibahasa/renderer/jsx': ['toJsx'],

@@ -2,28 +2,21 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { isLocale } from '@dwibahasa/model'
 import type { Command, CommandContext, ExitCode } from './command.js'
-import { acceptCommand } from './commands/accept.js'
-import { adoptCommand } from './commands/adopt.js'
-import { alignCommand } from './commands/align.js'
-import { buildCommand } from './commands/build.js'
-import { checkCommand } from './commands/check.js'
-import { formatCommand } from './commands/format.js'
-import { handoutCommand } from './commands/handout.js'
-import { statusCommand } from './commands/status.js'
 import { MisuseError } from './misuse.js'
 import { nearestCommand } from './nearest-command.js'
 import type { Terminal } from './terminal.js'
 import { systemLocale, type Words, wordsOf } from './words.js'
 
-const commands: ReadonlyMap<string, Command> = new Map([
-  ['build', buildCommand],
-  ['check', checkCommand],
-  ['status', statusCommand],
-  ['align', alignCommand],
-  ['format', formatCommand],
-  ['adopt', adoptCommand],
-  ['accept', acceptCommand],
-  ['handout', handoutCommand],
+// Each is loaded when it is asked for: what one needs, another should not wait for.
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['build', async () => (await import('./commands/build.js')).buildCommand],
+  ['check', async () => (await import('./commands/check.js')).checkCommand],
+  ['status', async () => (await import('./commands/status.js')).statusCommand],
+  ['align', async () => (await import('./commands/align.js')).alignCommand],
+  ['format', async () => (await import('./commands/format.js')).formatCommand],
+  ['adopt', async () => (await import('./commands/adopt.js')).adoptCommand],
+  ['accept', async () => (await import('./commands/accept.js')).acceptCommand],
+  ['handout', async () => (await import('./commands/handout.js')).handoutCommand],
 ])
 
 const everyCommand = {
@@ -69,13 +62,14 @@ async function dispatch(
   const name = args.find(
     (arg, at) => !arg.startsWith('-') && args[at - 1] !== '--lang' && !['--config', '-c'].includes(args[at - 1] ?? ''),
   )
-  const command = name === undefined ? undefined : commands.get(name)
-  if (name !== undefined && command === undefined) {
+  const load = name === undefined ? undefined : commands.get(name)
+  if (name !== undefined && load === undefined) {
     const guess = nearestCommand(name, commands.keys())
     throw new MisuseError(
       words(guess === undefined ? 'misuse.command' : 'misuse.commandGuess', { name, guess: guess ?? '' }),
     )
   }
+  const command = await load?.()
   const { values, positionals } = parse(args, command, words)
   if (values.version === true) {
     terminal.out(`${version()}\n`)

@@ -1,13 +1,12 @@
 import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { Findings } from '@dwibahasa/compiler'
 import { alignMarkdown, type MarkdownPair, NestingError } from '@dwibahasa/compiler/align'
 import type { Localized } from '@dwibahasa/model'
 import picocolors from 'picocolors'
 import { alignGlyphs } from '../align/align-glyphs.js'
 import { alignView } from '../align/align-view.js'
 import { pairsJson } from '../align/pairs-json.js'
-import { readSide } from '../align/read-side.js'
+import { type Report, readSide } from '../align/read-side.js'
 import type { Command, CommandContext } from '../command.js'
 import { MisuseError } from '../misuse.js'
 import { reportFailure } from '../report/report-failure.js'
@@ -19,18 +18,16 @@ export const alignCommand: Command = {
   run: async (context) => {
     const { terminal, words, lang, json } = context
     const names = await namesOf(context)
-    const findings = new Findings(lang)
-    const id = await readSide(names.id, terminal, findings)
-    const en = await readSide(names.en, terminal, findings)
-    if (id === undefined || en === undefined) {
-      reportFailure(findings.list, context)
-      return 1
+    const id = await readSide(names.id, terminal)
+    const en = await readSide(names.en, terminal)
+    if (typeof id !== 'string' || typeof en !== 'string') {
+      return fail(
+        [id, en].filter((side) => typeof side !== 'string'),
+        context,
+      )
     }
-    const pairs = alignReported({ id, en }, names, findings)
-    if (pairs === undefined) {
-      reportFailure(findings.list, context)
-      return 1
-    }
+    const pairs = alignReported({ id, en }, names)
+    if (typeof pairs === 'function') return fail([pairs], context)
     if (json) {
       terminal.out(`${JSON.stringify(pairsJson(pairs), null, 2)}\n`)
       return 0
@@ -42,19 +39,25 @@ export const alignCommand: Command = {
   },
 }
 
-/** Aligns two texts; one that is nested too deep is reported. */
-function alignReported(
-  { id, en }: Localized<string>,
-  names: Localized<string>,
-  findings: Findings,
-): readonly MarkdownPair[] | undefined {
+/** The compiler is loaded for its words alone, so only where something has to be said. */
+async function fail(reports: readonly Report[], context: CommandContext): Promise<1> {
+  const { Findings } = await import('@dwibahasa/compiler')
+  const findings = new Findings(context.lang)
+  for (const report of reports) report(findings)
+  reportFailure(findings.list, context)
+  return 1
+}
+
+/** Aligns two texts; of one that is nested too deep it is said which. */
+function alignReported({ id, en }: Localized<string>, names: Localized<string>): readonly MarkdownPair[] | Report {
   try {
     return alignMarkdown(id, en).pairs
   } catch (fault) {
     if (!(fault instanceof NestingError)) throw fault
     const file = isTooDeep(id) ? names.id : names.en
-    findings.add({ rule: 'nesting-too-deep', file, place: { line: 1, column: 1 }, values: { limit: fault.limit } })
-    return undefined
+    const { limit } = fault
+    return (findings) =>
+      findings.add({ rule: 'nesting-too-deep', file, place: { line: 1, column: 1 }, values: { limit } })
   }
 }
 

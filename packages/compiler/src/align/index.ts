@@ -1,4 +1,5 @@
 export { NestingError } from '../parse/limit-depth.js'
+export { decodeSource } from '../read/decode-source.js'
 export {
   type AlignMarkdownOptions,
   alignMarkdown,
