@@ -14,6 +14,8 @@ const table = (...rows: string[][]): BlockContent => ({
     children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
   })),
 })
+/** A row of more cells than fit any paper. */
+const wide = (...cells: string[]): string[] => Array.from({ length: 65 }, (_, index) => cells[index] ?? '')
 const link = (url: string, words: string): PhrasingContent => ({ type: 'link', url, children: [text(words)] })
 
 describe('lines', () => {
@@ -71,6 +73,13 @@ describe('tables', () => {
       `${Array.from({ length: 65 }, (_, index) => index).join(' | ')}\n`,
     ],
     ['show nothing where they hold nothing', table(), {}, ''],
+    [
+      'leave out rows that say nothing where they give way to lines',
+      table(wide(), wide(), wide('a'), wide(), wide('b'), wide()),
+      {},
+      'a\n\nb\n',
+    ],
+    ['show nothing where the head alone is too wide and says nothing', table(wide()), {}, ''],
   ])('%s', (_name, block, options, shown) => expect(toText(documentOf(block), options)).toBe(shown))
 })
 
