@@ -85,6 +85,24 @@ describe.each(Object.entries(frameworks))('%s renders what the HTML says, and wa
     expect(normalised(await render(document))).toBe(normalised(toHtml(document)))
   })
 
+  test('an item whose paragraphs have only a footnote between them', async () => {
+    const paragraph = (value: string) => ({ type: 'paragraph', children: [{ type: 'text', value }] }) as const
+    const definition = { type: 'footnoteDefinition', identifier: 'a', number: 1, references: 0, children: [] } as const
+    for (const [first, second] of [
+      ['one', 'two'],
+      [' ', ' '],
+    ] as const) {
+      const item = { type: 'listItem', children: [paragraph(first), definition, paragraph(second)] } as const
+      const document: Document = {
+        type: 'root',
+        locale: 'en',
+        children: [{ type: 'list', ordered: false, children: [item] }],
+      }
+      expect(normalised(toHtml(document))).toContain(`<li>${first}\n${second}</li>`)
+      expect(normalised(await render(document))).toBe(normalised(toHtml(document)))
+    }
+  })
+
   test('in the whole handbook', async () => {
     for (const document of await handbookDocuments()) {
       expect(normalised(await render(document))).toBe(normalised(toHtml(document)))

@@ -27,7 +27,8 @@ export function listItemElement(node: ListItem, loose: boolean, context: Element
   let afterText = false
   for (const child of childrenOf(node.children)) {
     if (!isNode(child)) continue
-    if (afterText) addChild(children, context.lineBreak)
+    // Always, for the next one to show something may be text as well: words of two paragraphs would be one.
+    if (afterText) addChild(children, '\n')
     if (child.type === 'paragraph' && (loose || afterText)) {
       children.push(paragraphElement(child, context, box))
       addChild(children, context.lineBreak)
