@@ -176,6 +176,23 @@ describe('what is written', () => {
   test('without raw HTML', () =>
     expect(toMarkdown(everyNode('en'), { html: 'omit' })).not.toMatch(/block html|inline html/))
 
+  test('with items that are numbered from the first on, in each list for itself', () => {
+    const list = (start: number, items: readonly BlockContent[][]): BlockContent => ({
+      type: 'list',
+      ordered: true,
+      start,
+      children: items.map((children) => ({ type: 'listItem', children })),
+    })
+    const a = paragraph(text('a'))
+    expect(toMarkdown(documentOf(list(9, [[a], [a, list(0, [[a], [a]])], [a]])))).toBe(
+      '9. a\n10. a\n\n    0. a\n    1. a\n11. a\n',
+    )
+    // Markdown would take a number of ten digits for text.
+    expect(toMarkdown(documentOf(list(999_999_999, [[a], [a]])))).toBe('999999999. a\n999999999. a\n')
+    const many = Array.from({ length: 10_000 }, () => [a])
+    expect(toMarkdown(documentOf(list(1, many)))).toBe(many.map((_, index) => `${index + 1}. a\n`).join(''))
+  })
+
   test('nothing where there is nothing', () => expect(toMarkdown(documentOf())).toBe(''))
 
   test.each([' ', 'a b', ']', 'a]: b', '\n', 'É', 'é', '[^', '`', '|', '', '__proto__', 'constructor'])(

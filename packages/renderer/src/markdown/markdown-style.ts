@@ -2,6 +2,7 @@ import { directiveToMarkdown } from 'mdast-util-directive'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import type { Options } from 'mdast-util-to-markdown'
 import { containerDirective } from './container-directive.js'
+import { listItem } from './list-item.js'
 
 /** What may not stand unescaped in text, beyond what the utilities know. */
 const unsafe: NonNullable<Options['unsafe']> = [
@@ -49,5 +50,5 @@ export const markdownStyle: Options = {
   setext: false,
   unsafe,
   extensions: [gfmToMarkdown({ tablePipeAlign: false }), directiveToMarkdown()],
-  handlers: { containerDirective },
+  handlers: { containerDirective, listItem },
 }
