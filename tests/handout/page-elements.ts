@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { elementsOf } from '../renderer/elements-of.js'
 
 type Element = DefaultTreeAdapterTypes.Element
 
@@ -13,11 +14,7 @@ export interface ParsedPage {
 export function parsePage(html: string): ParsedPage {
   const faults: string[] = []
   const document = parse(html, { onParseError: ({ code, startLine }) => faults.push(`${code} in line ${startLine}`) })
-  return { elements: below(document), faults }
-}
-
-function below(parent: DefaultTreeAdapterTypes.ParentNode): Element[] {
-  return parent.childNodes.flatMap((child) => ('tagName' in child ? [child, ...below(child)] : []))
+  return { elements: elementsOf(document), faults }
 }
 
 /** The elements of a page with one of some names. */

@@ -1,4 +1,4 @@
-import { attribute, named, parsePage, shownText } from './page-elements.js'
+import { attribute, named, type ParsedPage, parsePage, shownText } from './page-elements.js'
 
 const elements = new Set(
   'a article aside blockquote body br code dd del details div dl dt em footer h1 h2 h3 h4 h5 h6 head header hr html i img input li main meta nav ol p pre section span strong style sub summary sup table tbody td th thead title tr ul'.split(
@@ -17,8 +17,8 @@ function bareStyle(style: string): string {
 }
 
 /** What a browser would find on a page that a sheet may not hold; none where all is well. */
-export function pageFaults(html: string): string[] {
-  const page = parsePage(html)
+export function pageFaults(html: string | ParsedPage): string[] {
+  const page = typeof html === 'string' ? parsePage(html) : html
   const faults: string[] = []
   for (const element of page.elements) {
     if (!elements.has(element.tagName)) faults.push(`an element ${element.tagName}`)

@@ -59,8 +59,8 @@ const harmless: Readonly<Record<string, RegExp>> = {
 }
 
 /** What a browser would find in a piece of HTML that the renderer may not write; none where all is well. */
-export function htmlFaults(html: string): string[] {
-  return faultsBelow(parseFragment(html))
+export function htmlFaults(html: string | DefaultTreeAdapterTypes.DocumentFragment): string[] {
+  return faultsBelow(typeof html === 'string' ? parseFragment(html) : html)
 }
 
 function faultsBelow(parent: DefaultTreeAdapterTypes.ParentNode): string[] {

@@ -3,13 +3,16 @@ import { toHtml, toJson } from '@dwibahasa/renderer'
 import { toDom } from '@dwibahasa/renderer/dom'
 import { toJsx } from '@dwibahasa/renderer/jsx'
 import fc from 'fast-check'
+import { parseFragment } from 'parse5'
 import { expect, test } from 'vitest'
+import { parsePage } from '../handout/page-elements.js'
 import { pageFaults } from '../handout/page-faults.js'
 import { arbitraryDocument } from './arbitrary-document.js'
 import { addressFaults } from './attack/address-faults.js'
 import { markdownFaults } from './attack/markdown-faults.js'
 import { markdownHtml } from './attack/markdown-html.js'
 import { htmlOutputs, jsonOutputs, markdownOutputs, pageOutputs, textOutputs } from './attack/outputs.js'
+import { elementsOf } from './elements-of.js'
 import { htmlFaults } from './html-faults.js'
 import { payloads } from './payloads/payloads.js'
 import { plainJsx, plainNodes } from './plain-jsx.js'
@@ -34,8 +37,8 @@ test.each(Object.entries({ ...textOutputs, ...jsonOutputs }))('%s renders any tr
 test.each(Object.entries(htmlOutputs))('%s renders any tree as what may be there', (_name, render) => {
   fc.assert(
     fc.property(arbitraryDocument, payload, (document, value) => {
-      const html = render(document, value)
-      expect([...htmlFaults(html), ...addressFaults(html)]).toEqual([])
+      const html = parseFragment(render(document, value))
+      expect([...htmlFaults(html), ...addressFaults(elementsOf(html))]).toEqual([])
     }),
     runs,
   )
@@ -44,8 +47,8 @@ test.each(Object.entries(htmlOutputs))('%s renders any tree as what may be there
 test.each(Object.entries(pageOutputs))('%s renders any tree as what may be there', (_name, render) => {
   fc.assert(
     fc.property(arbitraryDocument, payload, (document, value) => {
-      const html = render(document, value)
-      expect([...pageFaults(html), ...addressFaults(html)]).toEqual([])
+      const page = parsePage(render(document, value))
+      expect([...pageFaults(page), ...addressFaults(page.elements)]).toEqual([])
     }),
     runs,
   )
@@ -54,7 +57,7 @@ test.each(Object.entries(pageOutputs))('%s renders any tree as what may be there
 test.each(Object.entries(markdownOutputs))('%s holds no raw HTML, whatever the tree', (_name, render) => {
   fc.assert(
     fc.property(arbitraryDocument, payload, (document, value) => {
-      expect(markdownFaults(markdownHtml(render(document, value), 'pass'))).toEqual([])
+      expect(markdownFaults(markdownHtml(render(document, value)).pass)).toEqual([])
     }),
     runs,
   )

@@ -1,13 +1,12 @@
-import { parse } from 'parse5'
-import { elementsOf } from '../elements-of.js'
+import type { DefaultTreeAdapterTypes } from 'parse5'
 
 const page = 'https://page.example/topics/a/'
 const followed: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:', 'irc:', 'ircs:', 'xmpp:'])
 const loaded: ReadonlySet<string> = new Set(['http:', 'https:'])
 
 /** Addresses that a browser would take for another thing than a path on the same host or an address of a scheme allowed. */
-export function addressFaults(html: string): string[] {
-  return elementsOf(parse(html)).flatMap(({ attrs }) =>
+export function addressFaults(elements: readonly DefaultTreeAdapterTypes.Element[]): string[] {
+  return elements.flatMap(({ attrs }) =>
     attrs.flatMap(({ name, value }) => {
       const schemes = name === 'href' ? followed : name === 'src' ? loaded : undefined
       if (!schemes || isSound(value, schemes)) return []

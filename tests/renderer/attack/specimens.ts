@@ -118,10 +118,14 @@ export const specimens: readonly Specimen[] = Object.entries(schema.$defs)
     return specimensOf(definition, fields)
   })
 
-/** A document of one block for each field, all of which hold the same value. */
-export function documentOfSpecimens(value: unknown, of: readonly Specimen[] = specimens): Document {
+/** A document of one block for each field, all of which hold the same value, and so do its own unless there is another. */
+export function documentOfSpecimens(
+  value: unknown,
+  of: readonly Specimen[] = specimens,
+  own: unknown = value,
+): Document {
   const children = of.map(({ block }, index) => block(value, `s${index}`))
-  const document: unknown = { type: 'root', key: value, locale: value, children }
+  const document: unknown = { type: 'root', key: own, locale: own, children }
   // Of no type that the model knows: that is what is tried out.
   return document as Document
 }
