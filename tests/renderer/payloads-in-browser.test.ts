@@ -42,12 +42,19 @@ describe.skipIf(!hasChromium)(`${all.length} payloads × ${shown.length} fields 
   /** How many blocks stand on the page, so that nothing is trusted which is not there. */
   const blocks = () => trap.page.evaluate(() => document.querySelectorAll('p, pre, h2, h3, li').length)
 
+  /** Pages that were looked at. */
+  const sprung = new Set<string>()
+
   test('most fields show', () => expect(shown.length).toBeGreaterThan(25))
 
   test.each(Object.entries(htmlOutputs))(
     'nothing fires on a page of %s',
     async (_name, render) => {
       const html = pageOf(all.map((value) => render(documentOf(value), value)))
+      // Without a style sheet, two layouts are one page but for the name of a class.
+      const nameless = html.replaceAll(/(?<=<div class="dwi-parallel) dwi-(?:columns|interleaved)(?=">)/g, '')
+      if (sprung.has(nameless)) return
+      sprung.add(nameless)
       expect(await trap.spring({ html })).toEqual([])
       expect(await blocks()).toBeGreaterThan(all.length * 20)
     },
