@@ -17,11 +17,18 @@ import { handbookDocuments } from './handbook-documents.js'
 import { normalised } from './html-tree.js'
 import { knownDocuments } from './known-documents.js'
 
+/** With the names of React, an image named as what every object has is written in another way: React breaks at it. */
+const withPlainAddresses = (html: string) =>
+  html.replace(/(?<= src=")\.\/(?=(\w+)")/g, (before, name: string) => (name in {} ? '' : before))
+
 const frameworks: Readonly<Record<string, (document: Document) => string | Promise<string>>> = {
   // React itself asks for images ahead: it writes a link for each before everything else.
   React: (document) =>
-    renderToStaticMarkup(toJsx(document, react)).replace(/^(?:<link rel="preload" as="image" href="[^"]*"\/>)+/, ''),
-  Preact: (document) => preactToString(toJsx(document, preact)),
+    withPlainAddresses(renderToStaticMarkup(toJsx(document, react))).replace(
+      /^(?:<link rel="preload" as="image" href="[^"]*"\/>)+/,
+      '',
+    ),
+  Preact: (document) => withPlainAddresses(preactToString(toJsx(document, preact))),
   'Preact with the names of HTML': (document) =>
     preactToString(toJsx(document, { ...preact, elementAttributeNameCase: 'html' })),
   Vue: (document) => vueToString(createSSRApp(() => toJsx(document, { ...vue, elementAttributeNameCase: 'html' }))),
@@ -101,6 +108,12 @@ describe.each(Object.entries(frameworks))('%s renders what the HTML says, and wa
       expect(normalised(toHtml(document))).toContain(`<li>${first}\n${second}</li>`)
       expect(normalised(await render(document))).toBe(normalised(toHtml(document)))
     }
+  })
+
+  test('an image named as what every object has', async () => {
+    const image = { type: 'image', url: 'toString', alt: '' } as const
+    const document: Document = { type: 'root', locale: 'en', children: [{ type: 'paragraph', children: [image] }] }
+    expect(normalised(await render(document))).toBe(normalised(toHtml(document)))
   })
 
   test('in the whole handbook', async () => {
