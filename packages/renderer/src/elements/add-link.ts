@@ -1,5 +1,5 @@
 import type { Link } from '@dwibahasa/model'
-import { linkTarget } from '../rendering/link-target.js'
+import { linkAddress } from '../rendering/link-address.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { addPhrasing } from './add-phrasing.js'
 import { element } from './element.js'
@@ -8,14 +8,13 @@ import type { ElementChild } from './element-node.js'
 
 /** A link; its text alone where its address is refused, or where it lies in another link. */
 export function addLink(into: ElementChild[], node: Link, context: ElementContext): void {
-  const target = context.inLink ? undefined : linkTarget(node, context)
-  if (!target) {
+  const [start, rest] = linkAddress(node, context)
+  if (!rest) {
     addPhrasing(into, node.children, context)
     return
   }
   context.inLink = true
   const children = addPhrasing([], node.children, context)
   context.inLink = false
-  const href = target.prefix + target.rest
-  into.push(element('a', { href, title: stringOf(node.title) }, children, { node }))
+  into.push(element('a', { href: start + rest, title: stringOf(node.title) }, children, { node }))
 }

@@ -6,5 +6,5 @@ import { stateGiven } from './state-given.js'
 
 /** What the element of a block says about it: its key and its state. */
 export function blockGiven(node: BlockFields, context: ElementContext): GivenAttributes {
-  return { 'data-key': context.keys && stringOf(node.key), ...stateGiven(node, context) }
+  return { 'data-key': context.options.keys !== false && stringOf(node.key), ...stateGiven(node, context) }
 }

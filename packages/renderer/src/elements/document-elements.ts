@@ -1,8 +1,9 @@
 import type { Document } from '@dwibahasa/model'
 import { brokenAddresses } from '../rendering/broken-addresses.js'
+import { createRenderContext } from '../rendering/create-render-context.js'
 import { addBlocks } from './add-blocks.js'
 import { addChild } from './add-child.js'
-import { ElementContext } from './element-context.js'
+import type { ElementContext } from './element-context.js'
 import type { ElementChild } from './element-node.js'
 import type { ElementOptions } from './element-options.js'
 import { footnotesElement } from './footnotes-element.js'
@@ -18,7 +19,7 @@ export function documentElements(
   options: ElementOptions,
   lineBreak: ElementContext['lineBreak'],
 ): readonly ElementChild[] {
-  const context = new ElementContext(document, options, lineBreak)
+  const context = { ...createRenderContext(document, options), lineBreak }
   const children = addBlocks([], document.children, context)
   const footnotes = footnotesElement(context)
   if (footnotes) addChild(children, footnotes)

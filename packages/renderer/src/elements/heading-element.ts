@@ -21,7 +21,8 @@ export function headingElement(node: Heading, context: ElementContext): ElementN
   const children = addPhrasing([], node.children, context)
   const heading = blockElement(names[headingDepth(node, context) - 1] ?? 'h2', { id }, node, context, children)
   if (!link) return heading
-  const given = { class: 'dwi-permalink', href: link.address, 'aria-label': link.name }
-  const anchor = element('a', given, addChild([], cleanValue(link.shown)))
+  const [shown, href, name] = link
+  const given = { class: 'dwi-permalink', href, 'aria-label': name }
+  const anchor = element('a', given, addChild([], cleanValue(shown)))
   return element('div', { class: 'dwi-heading' }, [heading, anchor], keyOf(node))
 }

@@ -75,7 +75,7 @@ function strangeHtml(node: never, context: HtmlContext): void {
   const strange: { readonly children?: unknown } = node
   if (Array.isArray(strange.children)) blocksHtml(strange.children, context)
   else {
-    const html = captured(context, () => phrasingHtml([node], context))
+    const html = captured(phrasingHtml, [node], context)
     if (html) context.html += `<p>${html}</p>\n`
   }
 }

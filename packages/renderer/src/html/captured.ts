@@ -1,13 +1,15 @@
 import type { HtmlContext } from './html-context.js'
 
-/** What `write` would have added to the HTML. */
-export function captured(context: HtmlContext, write: () => void): string {
-  const { settled, html } = context
-  context.settled = ''
+/** What `write` would add to the HTML for a node, or for nodes. */
+export function captured<Given>(
+  write: (given: Given, context: HtmlContext) => void,
+  given: Given,
+  context: HtmlContext,
+): string {
+  const { html } = context
   context.html = ''
-  write()
-  const added = context.settled + context.html
-  context.settled = settled
+  write(given, context)
+  const added = context.html
   context.html = html
   return added
 }

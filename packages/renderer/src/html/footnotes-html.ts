@@ -11,15 +11,12 @@ import { escapeHtml } from './escape-html.js'
 import { headingHtml } from './heading-html.js'
 import type { HtmlContext } from './html-context.js'
 import { openBlock } from './open-block.js'
-import { settle } from './settle.js'
 
 /** Writes the footnotes that were met, under a heading; nothing where there are none. */
 export function footnotesHtml(context: HtmlContext): void {
   // A definition inside a definition joins the list while it is gone through; so do the references in it, to any footnote.
   const contents: (readonly [FootnoteDefinition, string])[] = []
-  for (const each of context.definitions) {
-    contents.push([each, captured(context, () => blocksHtml(each.children, context))])
-  }
+  for (const each of context.definitions) contents.push([each, captured(blocksHtml, each.children, context)])
   if (contents.length === 0) return
   const words = [{ type: 'text', value: context.labels.footnotes }] as const
   const label = labelParts(escapeHtml(context.labels.backToReference))
@@ -29,29 +26,25 @@ export function footnotesHtml(context: HtmlContext): void {
   let expected = 1
   for (const [definition, content] of contents) {
     const number = footnoteNumber(definition)
-    const id = footnoteId(number)
-    const taken = takeId(id, context)
-    const value = number === expected ? '' : ` value="${number}"`
-    openBlock(`<li${taken ? attribute('id', context.idPrefix + id) : ''}${value}`, definition, context, '\n')
+    const id = takeId(footnoteId(number), context) ? attribute('id', context.idPrefix + footnoteId(number)) : ''
+    openBlock(`<li${id}${number === expected ? '' : ` value="${number}"`}`, definition, context, '\n')
     // Where two have one number, the first has the ways back.
-    context.html += `${taken ? withBackLinks(content, number, label, context) : content}</li>\n`
+    context.html += `${id ? withBackLinks(content, number, label, context) : content}</li>\n`
     expected = number + 1
-    settle(context)
   }
   context.html += '</ol>\n</section>\n'
 }
 
 /** The ways back to all references, in the last paragraph where there is one. */
 function withBackLinks(content: string, number: number, label: readonly string[], context: HtmlContext): string {
-  const count = context.references.get(number)
-  if (!count) return content
+  const count = context.references.get(number) ?? 0
   const end = '</p>\n'
-  const links: string[] = []
+  let links = ''
   for (let occurrence = 1; occurrence <= count; occurrence++) {
     const href = context.fragmentPrefix + referenceId(number, occurrence)
     const [name, nth] = occurrence > 1 ? [`${number}-${occurrence}`, `<sup>${occurrence}</sup>`] : [`${number}`, '']
-    links.push(`<a class="dwi-back" href="${href}" aria-label="${label.join(name)}">↩${nth}</a>`)
+    links += ` <a class="dwi-back" href="${href}" aria-label="${label.join(name)}">↩${nth}</a>`
   }
-  const open = content.endsWith(end) ? `${content.slice(0, -end.length)} ` : `${content}<p>`
-  return open + links.join(' ') + end
+  if (!links) return content
+  return (content.endsWith(end) ? content.slice(0, -end.length) + links : `${content}<p>${links.slice(1)}`) + end
 }

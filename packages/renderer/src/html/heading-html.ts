@@ -16,8 +16,8 @@ export function headingHtml(node: Heading, context: HtmlContext): void {
   if (link) context.html += '<div class="dwi-heading">'
   blockElement(`<${element}${attribute('id', id)}`, node, phrasingHtml, `</${element}>`, context)
   if (link) {
-    const href = attribute('href', link.address)
-    context.html += `<a class="dwi-permalink"${href}${attribute('aria-label', link.name)}>${escapeHtml(link.shown)}</a></div>`
+    const [shown, address, name] = link
+    context.html += `<a class="dwi-permalink"${attribute('href', address)}${attribute('aria-label', name)}>${escapeHtml(shown)}</a></div>`
   }
   context.html += '\n'
 }

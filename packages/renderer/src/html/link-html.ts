@@ -1,5 +1,5 @@
 import type { Link } from '@dwibahasa/model'
-import { linkTarget } from '../rendering/link-target.js'
+import { linkAddress } from '../rendering/link-address.js'
 import { attribute } from './attribute.js'
 import { escapeHtml } from './escape-html.js'
 import type { HtmlContext } from './html-context.js'
@@ -7,13 +7,13 @@ import { phrasingHtml } from './phrasing-html.js'
 
 /** Writes a link; its text alone where its address is refused, or where it lies in another link. */
 export function linkHtml(node: Link, context: HtmlContext): void {
-  const target = context.inLink ? undefined : linkTarget(node, context)
-  if (target) {
-    context.html = `${context.html}<a href="${target.prefix}${escapeHtml(target.rest)}"${attribute('title', node.title)}>`
+  const [start, rest] = linkAddress(node, context)
+  if (rest) {
+    context.html = `${context.html}<a href="${start}${escapeHtml(rest)}"${attribute('title', node.title)}>`
     context.inLink = true
   }
   phrasingHtml(node.children, context)
-  if (target) {
+  if (rest) {
     context.html += '</a>'
     context.inLink = false
   }

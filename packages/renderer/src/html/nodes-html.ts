@@ -1,7 +1,6 @@
 import { childrenOf } from '../untrusted/children-of.js'
 import type { HtmlContext } from './html-context.js'
 import { nodeHtml } from './node-html.js'
-import { settle } from './settle.js'
 
 /** Writes nodes that follow each other, each with `write`. */
 export function nodesHtml<Node>(
@@ -9,8 +8,5 @@ export function nodesHtml<Node>(
   write: (node: Node, context: HtmlContext) => void,
   context: HtmlContext,
 ): void {
-  for (const node of childrenOf(nodes)) {
-    nodeHtml(node, write, context)
-    if (context.depth < 2) settle(context)
-  }
+  for (const node of childrenOf(nodes)) nodeHtml(node, write, context)
 }

@@ -13,11 +13,11 @@ export function overriddenHtml<Node>(
   override: HtmlOverride,
 ): string {
   const { locale, labels } = context
-  return override(node, () => captured(context, () => write(node, context)), {
+  return override(node, () => captured(write, node, context), {
     locale,
     labels,
-    blocks: (children) => captured(context, () => blocksHtml(children, context)),
-    phrasing: (children) => captured(context, () => phrasingHtml(children, context)),
+    blocks: (children) => captured(blocksHtml, children, context),
+    phrasing: (children) => captured(phrasingHtml, children, context),
     escape: escapeHtml,
   })
 }

@@ -1,23 +1,18 @@
 import type { PhrasingContent } from '@dwibahasa/model'
-import { childrenOf } from '../untrusted/children-of.js'
 import { localeOf } from '../untrusted/locale-of.js'
-import { maximumDepth } from '../untrusted/maximum-depth.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { textContent } from '../untrusted/text-content.js'
 import { escapeHtml } from './escape-html.js'
 import { footnoteReferenceHtml } from './footnote-reference-html.js'
 import type { HtmlContext } from './html-context.js'
 import { imageHtml } from './image-html.js'
+import { inlineElement } from './inline-element.js'
+import { levelHtml } from './level-html.js'
 import { linkHtml } from './link-html.js'
-import { nodesHtml } from './nodes-html.js'
 
 /** Writes what stands in a line of text. */
 export function phrasingHtml(nodes: readonly PhrasingContent[], context: HtmlContext): void {
-  if (context.depth < maximumDepth) {
-    context.depth++
-    nodesHtml(nodes, writeNode, context)
-    context.depth--
-  } else context.html += escapeHtml(textContent(childrenOf(nodes)))
+  levelHtml(nodes, writeNode, context)
 }
 
 function writeNode(node: PhrasingContent, context: HtmlContext): void {
@@ -29,19 +24,19 @@ function writeNode(node: PhrasingContent, context: HtmlContext): void {
       linkHtml(node, context)
       break
     case 'emphasis':
-      elementHtml('<em>', node.children, '</em>', context)
+      inlineElement('<em>', node, '</em>', context)
       break
     case 'strong':
-      elementHtml('<strong>', node.children, '</strong>', context)
+      inlineElement('<strong>', node, '</strong>', context)
       break
     case 'delete':
-      elementHtml('<del>', node.children, '</del>', context)
+      inlineElement('<del>', node, '</del>', context)
       break
     case 'foreign': {
       // Indonesian sets foreign words in italics (EYD V); English does not set Indonesian names so.
       const locale = localeOf(node.locale)
-      if (locale === 'en') elementHtml('<i lang="en">', node.children, '</i>', context)
-      else elementHtml(locale ? '<span lang="id">' : '<span>', node.children, '</span>', context)
+      if (locale === 'en') inlineElement('<i lang="en">', node, '</i>', context)
+      else inlineElement(locale ? '<span lang="id">' : '<span>', node, '</span>', context)
       break
     }
     case 'inlineCode':
@@ -64,12 +59,6 @@ function writeNode(node: PhrasingContent, context: HtmlContext): void {
     default:
       writeStrange(node, context)
   }
-}
-
-function elementHtml(open: string, children: readonly PhrasingContent[], close: string, context: HtmlContext): void {
-  context.html += open
-  phrasingHtml(children, context)
-  context.html += close
 }
 
 /** A node of an unknown type, or of a known one in the wrong place, is passed over, but what it holds is not. */

@@ -1,7 +1,6 @@
 import type { Document } from '@dwibahasa/model'
-import { blocksHtml } from './blocks-html.js'
-import { footnotesHtml } from './footnotes-html.js'
-import { HtmlContext } from './html-context.js'
+import { createHtmlContext } from './create-html-context.js'
+import { documentHtml } from './document-html.js'
 import type { HtmlOptions } from './html-options.js'
 import { withoutBrokenLinks } from './without-broken-links.js'
 
@@ -16,8 +15,6 @@ import { withoutBrokenLinks } from './without-broken-links.js'
  * @throws RangeError where the tree has no end, or more than 16 million nodes.
  */
 export function toHtml(document: Document, options: HtmlOptions = {}): string {
-  const context = new HtmlContext(document, options)
-  blocksHtml(document.children, context)
-  footnotesHtml(context)
-  return withoutBrokenLinks(context.settled + context.html, context)
+  const context = createHtmlContext(document, options)
+  return withoutBrokenLinks(documentHtml(document, context), context)
 }

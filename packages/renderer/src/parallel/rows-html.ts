@@ -51,10 +51,11 @@ function cellHtml(html: string | undefined, { context: { locale }, labels }: Htm
 }
 
 function blockOf(block: BlockContent, { context }: HtmlSide): string {
-  return captured(context, () => blocksHtml([block], context))
+  return captured(blocksHtml, [block], context)
 }
 
 function footnotesOf({ document, context }: HtmlSide): string {
   for (const definition of footnoteDefinitionsOf(document)) context.definitions.push(definition)
-  return captured(context, () => footnotesHtml(context))
+  footnotesHtml(context)
+  return context.html
 }

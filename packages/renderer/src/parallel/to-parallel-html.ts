@@ -1,8 +1,6 @@
 import type { Document, Locale, Localized } from '@dwibahasa/model'
-import { blocksHtml } from '../html/blocks-html.js'
-import { captured } from '../html/captured.js'
-import { footnotesHtml } from '../html/footnotes-html.js'
-import { HtmlContext } from '../html/html-context.js'
+import { createHtmlContext } from '../html/create-html-context.js'
+import { documentHtml } from '../html/document-html.js'
 import { withoutBrokenLinks } from '../html/without-broken-links.js'
 import { rowLabels } from '../labels/row-labels.js'
 import type { HtmlSide } from './html-side.js'
@@ -23,7 +21,7 @@ export function toParallelHtml(documents: Localized<Document>, options: Parallel
   const keys = options.keys ?? true
   const sideIn = (locale: Locale): HtmlSide => {
     const document = documents[locale]
-    const context = new HtmlContext(document, {
+    const context = createHtmlContext(document, {
       ...shared,
       keys: keys && layout === 'stacked',
       idPrefix: `${idPrefix}${locale}-`,
@@ -35,18 +33,14 @@ export function toParallelHtml(documents: Localized<Document>, options: Parallel
   const other = sideIn(first === 'en' ? 'id' : 'en')
   const html =
     layout === 'stacked'
-      ? documentHtml(one, showStale) + documentHtml(other, showStale)
+      ? sideHtml(one, showStale) + sideHtml(other, showStale)
       : rowsHtml(one, other, { keys, showStale })
   return `<div class="dwi-parallel dwi-${layout}">\n${html}</div>\n`
 }
 
 /** One language, whole; what is not up to date in it is marked by the stylesheet. */
-function documentHtml(side: HtmlSide, showStale: boolean): string {
+function sideHtml(side: HtmlSide, showStale: boolean): string {
   const { document, context } = side
-  const body = captured(context, () => {
-    blocksHtml(document.children, context)
-    footnotesHtml(context)
-  })
-  const html = withoutBrokenLinks(titleHtml(side) + body, context)
+  const html = withoutBrokenLinks(titleHtml(side) + documentHtml(document, context), context)
   return `<div class="dwi-document${showStale ? ' dwi-show-stale' : ''}" lang="${context.locale}">\n${html}</div>\n`
 }

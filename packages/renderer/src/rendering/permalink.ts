@@ -6,23 +6,16 @@ import { stringOf } from '../untrusted/string-of.js'
 import { textContent } from '../untrusted/text-content.js'
 import type { RenderContext } from './render-context.js'
 
-/** The link from a heading to itself. */
-export interface Permalink {
-  readonly address: string
-  readonly name: string
-  readonly shown: string
-}
+/** The link from a heading to itself: what it shows, where it leads, what it is called. */
+export type Permalink = readonly [shown: string, address: string, name: string]
 
 /** The permanent link of a heading with that id; `undefined` where there is to be none. */
 export function permalink(
   node: Heading,
   id: string,
-  { options, labels, locale }: RenderContext,
+  { options: { headingAnchor }, labels, locale }: RenderContext,
 ): Permalink | undefined {
-  const { headingAnchor } = options
-  if (!id || !headingAnchor) return undefined
-  const shown = headingAnchor === true ? '#' : stringOf(headingAnchor(node, locale))
+  const shown = id && headingAnchor && (headingAnchor === true ? '#' : stringOf(headingAnchor(node, locale)))
   if (!shown) return undefined
-  const name = labelParts(labels.permalink).join(textContent(childrenOf(node.children)))
-  return { address: `#${encodeAddress(id)}`, name, shown }
+  return [shown, `#${encodeAddress(id)}`, labelParts(labels.permalink).join(textContent(childrenOf(node.children)))]
 }

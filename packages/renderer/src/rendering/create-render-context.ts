@@ -1,0 +1,30 @@
+import type { Document } from '@dwibahasa/model'
+import { htmlLabels } from '../labels/html-labels.js'
+import { encodeAddress } from '../untrusted/encode-address.js'
+import { localeOf } from '../untrusted/locale-of.js'
+import { rootOf } from '../untrusted/root-of.js'
+import type { RenderContext } from './render-context.js'
+import type { RenderOptions } from './render-options.js'
+
+/** What is known before the first node. A document of neither language is taken for Indonesian. */
+export function createRenderContext<Options extends RenderOptions>(
+  document: Document,
+  options: Options,
+): RenderContext & { readonly options: Options } {
+  const locale = localeOf(rootOf(document).locale) ?? 'id'
+  const { idPrefix = '', labels } = options
+  return {
+    options,
+    locale,
+    labels: labels ? { ...htmlLabels[locale], ...labels } : htmlLabels[locale],
+    idPrefix,
+    fragmentPrefix: `#${encodeAddress(idPrefix).replaceAll('&', '%26')}`,
+    definitions: [],
+    references: new Map(),
+    ids: new Set(),
+    fragments: new Set(),
+    tables: 0,
+    depth: 0,
+    inLink: false,
+  }
+}
