@@ -1,7 +1,6 @@
 import type { BlockContent, Code, Html } from '@dwibahasa/model'
 import { stringOf } from '../untrusted/string-of.js'
 import { attribute } from './attribute.js'
-import { blockElement } from './block-element.js'
 import { blocksHtml } from './blocks-html.js'
 import { boxHtml } from './box-html.js'
 import { captured } from './captured.js'
@@ -30,7 +29,9 @@ export function blockHtml(node: BlockContent, context: HtmlContext): void {
       openBlock('<hr', node, context, '\n')
       break
     case 'blockquote':
-      blockElement('<blockquote', node, blocksHtml, '</blockquote>\n', context, '\n')
+      openBlock('<blockquote', node, context, '\n')
+      blocksHtml(node.children, context)
+      context.html += '</blockquote>\n'
       break
     case 'table':
       tableHtml(node, context)

@@ -1,10 +1,10 @@
-import type { Answer, BlockContent, Case, Note, Question } from '@dwibahasa/model'
+import type { Answer, Case, Note, Question } from '@dwibahasa/model'
 import { childrenOf } from '../untrusted/children-of.js'
 import { blockElement } from './block-element.js'
 import { blocksHtml } from './blocks-html.js'
 import { escapeHtml } from './escape-html.js'
 import type { HtmlContext } from './html-context.js'
-import { phrasingHtml } from './phrasing-html.js'
+import { openBlock } from './open-block.js'
 
 /** Writes a directive: its title is its label where it has one, else a fixed word. */
 export function boxHtml(
@@ -16,13 +16,12 @@ export function boxHtml(
   const titled = element === 'details' ? 'summary' : 'p'
   const open = `<${titled} class="dwi-title"`
   const close = `</${titled}>\n`
-  const write = (children: readonly BlockContent[]) => {
-    const blocks = childrenOf(children)
-    const first = blocks[0]
-    const isTitle = first?.type === 'paragraph' && first.label === true
-    if (isTitle) blockElement(open, first, phrasingHtml, close, context)
-    else context.html += `${open}>${escapeHtml(context.labels[node.type])}${close}`
-    blocksHtml(isTitle ? blocks.slice(1) : blocks, context)
-  }
-  blockElement(`<${element} class="dwi-${node.type}"${attributes}`, node, write, `</${element}>\n`, context, '\n')
+  const blocks = childrenOf(node.children)
+  const [first] = blocks
+  openBlock(`<${element} class="dwi-${node.type}"${attributes}`, node, context, '\n')
+  const isTitle = first?.type === 'paragraph' && first.label === true
+  if (isTitle) blockElement(open, first, close, context)
+  else context.html += `${open}>${escapeHtml(context.labels[node.type])}${close}`
+  blocksHtml(isTitle ? blocks.slice(1) : blocks, context)
+  context.html += `</${element}>\n`
 }

@@ -6,7 +6,6 @@ import { attribute } from './attribute.js'
 import { blockElement } from './block-element.js'
 import { escapeHtml } from './escape-html.js'
 import type { HtmlContext } from './html-context.js'
-import { phrasingHtml } from './phrasing-html.js'
 
 /** Writes a heading; its permanent link stands after it, so that it is no part of the heading's name. */
 export function headingHtml(node: Heading, context: HtmlContext): void {
@@ -14,7 +13,7 @@ export function headingHtml(node: Heading, context: HtmlContext): void {
   const id = headingId(node, context)
   const link = permalink(node, id, context)
   if (link) context.html += '<div class="dwi-heading">'
-  blockElement(`<${element}${attribute('id', id)}`, node, phrasingHtml, `</${element}>`, context)
+  blockElement(`<${element}${attribute('id', id)}`, node, `</${element}>`, context)
   if (link) {
     const [shown, address, name] = link
     context.html += `<a class="dwi-permalink"${attribute('href', address)}${attribute('aria-label', name)}>${escapeHtml(shown)}</a></div>`

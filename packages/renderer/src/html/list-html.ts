@@ -1,17 +1,18 @@
 import type { List } from '@dwibahasa/model'
 import { integerOf } from '../untrusted/integer-of.js'
 import { isLoose } from '../untrusted/is-loose.js'
-import { blockElement } from './block-element.js'
 import type { HtmlContext } from './html-context.js'
 import { listItemHtml } from './list-item-html.js'
 import { nodesHtml } from './nodes-html.js'
+import { openBlock } from './open-block.js'
 
 /** Writes a list. */
 export function listHtml(node: List, context: HtmlContext): void {
-  const ordered = node.ordered === true
+  const name = node.ordered === true ? 'ol' : 'ul'
   const first = integerOf(node.start, 1, 0, 999_999_999)
   const loose = isLoose(node)
-  const write = (items: List['children']) => nodesHtml(items, (item) => listItemHtml(item, loose, context), context)
-  const open = ordered ? (first === 1 ? '<ol' : `<ol start="${first}"`) : '<ul'
-  blockElement(open, node, write, ordered ? '</ol>\n' : '</ul>\n', context, '\n')
+  const start = name === 'ul' || first === 1 ? '' : ` start="${first}"`
+  openBlock(`<${name}${start}`, node, context, '\n')
+  nodesHtml(node.children, (item) => listItemHtml(item, loose, context), context)
+  context.html += `</${name}>\n`
 }

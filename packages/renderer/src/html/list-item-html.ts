@@ -6,6 +6,7 @@ import { attribute } from './attribute.js'
 import { blockHtml } from './block-html.js'
 import { blocksHtml } from './blocks-html.js'
 import type { HtmlContext } from './html-context.js'
+import { inlineElement } from './inline-element.js'
 import { nodeHtml } from './node-html.js'
 import { openBlock } from './open-block.js'
 import { phrasingHtml } from './phrasing-html.js'
@@ -13,21 +14,21 @@ import { stateAttributes } from './state-attributes.js'
 
 /** Writes an item. In a tight list a paragraph has no element, unless it has something to say or follows another. */
 export function listItemHtml(node: ListItem, loose: boolean, context: HtmlContext): void {
-  const { labels, depth } = context
+  const { labels } = context
   if (typeof node.checked === 'boolean') {
     const name = attribute('aria-label', node.checked ? labels.taskDone : labels.taskOpen)
     openBlock('<li class="dwi-task"', node, context)
     context.box = `<input type="checkbox" disabled${node.checked ? ' checked' : ''}${name}> `
   } else openBlock('<li', node, context)
-  if (depth < maximumDepth) {
+  if (context.depth < maximumDepth) {
     context.depth++
     childrenHtml(childrenOf(node.children), loose, context)
-    context.depth = depth
+    context.depth--
+    writeBox(context)
   } else {
     writeBox(context)
     blocksHtml(node.children, context)
   }
-  writeBox(context)
   context.html += '</li>\n'
 }
 
@@ -48,9 +49,9 @@ function childrenHtml(children: readonly BlockContent[], loose: boolean, context
 
 function tightHtml(node: BlockContent, context: HtmlContext): void {
   const state = stateAttributes(node, context)
-  if (state) context.html += `<span${state}>`
-  if (node.type === 'paragraph') phrasingHtml(node.children, context)
-  if (state) context.html += '</span>'
+  if (node.type !== 'paragraph') return
+  if (state) inlineElement(`<span${state}>`, node, '</span>', context)
+  else phrasingHtml(node.children, context)
 }
 
 /** Writes the box of a task, unless that was done. */

@@ -3,7 +3,6 @@ import { figureImage } from '../rendering/figure-image.js'
 import { blockElement } from './block-element.js'
 import { escapeHtml } from './escape-html.js'
 import type { HtmlContext } from './html-context.js'
-import { phrasingHtml } from './phrasing-html.js'
 
 /** Writes a paragraph; an image alone with its caption is a figure. */
 export function paragraphHtml(node: Paragraph, context: HtmlContext): void {
@@ -13,6 +12,6 @@ export function paragraphHtml(node: Paragraph, context: HtmlContext): void {
   if (image) {
     const figure = { ...node, children: [{ ...image, title: '' }] }
     const caption = `<figcaption>${escapeHtml(image.title)}</figcaption></figure>\n`
-    blockElement('<figure class="dwi-figure"', figure, phrasingHtml, caption, context)
-  } else blockElement('<p', node, phrasingHtml, '</p>\n', context, box)
+    blockElement('<figure class="dwi-figure"', figure, caption, context)
+  } else blockElement('<p', node, '</p>\n', context, box)
 }

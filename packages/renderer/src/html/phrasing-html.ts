@@ -1,5 +1,7 @@
 import type { PhrasingContent } from '@dwibahasa/model'
+import { childrenOf } from '../untrusted/children-of.js'
 import { localeOf } from '../untrusted/locale-of.js'
+import { maximumDepth } from '../untrusted/maximum-depth.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { textContent } from '../untrusted/text-content.js'
 import { escapeHtml } from './escape-html.js'
@@ -7,12 +9,16 @@ import { footnoteReferenceHtml } from './footnote-reference-html.js'
 import type { HtmlContext } from './html-context.js'
 import { imageHtml } from './image-html.js'
 import { inlineElement } from './inline-element.js'
-import { levelHtml } from './level-html.js'
 import { linkHtml } from './link-html.js'
+import { nodesHtml } from './nodes-html.js'
 
 /** Writes what stands in a line of text. */
 export function phrasingHtml(nodes: readonly PhrasingContent[], context: HtmlContext): void {
-  levelHtml(nodes, writeNode, context)
+  if (context.depth < maximumDepth) {
+    context.depth++
+    nodesHtml(nodes, writeNode, context)
+    context.depth--
+  } else context.html += escapeHtml(textContent(childrenOf(nodes)))
 }
 
 function writeNode(node: PhrasingContent, context: HtmlContext): void {

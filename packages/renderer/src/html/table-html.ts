@@ -8,7 +8,6 @@ import type { HtmlContext } from './html-context.js'
 import { nodeHtml } from './node-html.js'
 import { nodesHtml } from './nodes-html.js'
 import { openBlock } from './open-block.js'
-import { phrasingHtml } from './phrasing-html.js'
 
 /**
  * Writes a table in a region that scrolls and can be reached by keyboard.
@@ -20,32 +19,35 @@ export function tableHtml(node: Table, context: HtmlContext): void {
   const rows = childrenOf(node.children).filter(isNode)
   const align = childrenOf(node.align)
   openBlock(`<div class="dwi-table" role="region" tabindex="0"${name}><table`, node, context, '\n')
-  rowsHtml('thead', rows.slice(0, 1), align, context)
-  rowsHtml('tbody', rows.slice(1), align, context)
+  rowsHtml('thead', '<th scope="col"', '</th>\n', rows.slice(0, 1), align, context)
+  rowsHtml('tbody', '<td', '</td>\n', rows.slice(1), align, context)
   context.html += '</table></div>\n'
 }
 
 function rowsHtml(
   element: 'thead' | 'tbody',
+  open: string,
+  close: string,
   rows: readonly TableRow[],
   align: Table['align'],
   context: HtmlContext,
 ): void {
   if (rows.length === 0) return
-  const [open, close] = element === 'thead' ? ['<th scope="col"', '</th>\n'] : ['<td', '</td>\n']
-  const writeCells = (cells: readonly TableCell[]) => {
+  const writeRow = (row: TableRow) => {
     let column = 0
     const writeCell = (cell: TableCell) => {
       const side = align[column]
       const isAligned = side === 'left' || side === 'right' || side === 'center'
-      blockElement(isAligned ? `${open} class="dwi-${side}"` : open, cell, phrasingHtml, close, context)
+      blockElement(isAligned ? `${open} class="dwi-${side}"` : open, cell, close, context)
     }
-    for (const cell of childrenOf(cells)) {
+    openBlock('<tr', row, context, '\n')
+    for (const cell of childrenOf(row.children)) {
       nodeHtml(cell, writeCell, context)
       column++
     }
+    context.html += '</tr>\n'
   }
   context.html += `<${element}>\n`
-  nodesHtml(rows, (row) => blockElement('<tr', row, writeCells, '</tr>\n', context, '\n'), context)
+  nodesHtml(rows, writeRow, context)
   context.html += `</${element}>\n`
 }

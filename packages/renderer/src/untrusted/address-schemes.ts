@@ -4,6 +4,6 @@
  * is `file:`.
  */
 export const addressSchemes: { readonly href: RegExp; readonly src: RegExp } = {
-  href: /^(?!\/\/)([^:/?#]*([/?#]|$)|(https?|mailto|tel|ircs?|xmpp):)/i,
-  src: /^(?!\/\/)([^:/?#]*([/?#]|$)|https?:)/i,
+  href: /^(?!\/\/|[^/?#]*:)|^(https?|mailto|tel|ircs?|xmpp):/i,
+  src: /^(?!\/\/|[^/?#]*:)|^https?:/i,
 }

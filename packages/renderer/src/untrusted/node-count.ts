@@ -17,5 +17,5 @@ export function beginCount(): void {
 export function countNodes(nodes: number): void {
   met += nodes
   // What is no number of nodes at all, as a proxy may say, must not put the count out of action.
-  if (!(nodes >= 0 && met <= mostNodes)) throw new RangeError(`Expected a tree of at most ${mostNodes} nodes`)
+  if (!(nodes >= 0 && met <= mostNodes)) throw new RangeError(`Expected at most ${mostNodes} nodes`)
 }

@@ -7,7 +7,7 @@ import { beginCount } from './node-count.js'
  * @throws TypeError where the value is no root: an entry instead of its body, or a promise that nobody awaited.
  */
 export function rootOf(document: Document): Document {
-  if (document?.type !== 'root') throw new TypeError("Expected a document: a node of type 'root'")
+  if (document?.type !== 'root') throw new TypeError("Expected a node of type 'root'")
   beginCount()
   return document
 }
