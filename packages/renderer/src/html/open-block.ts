@@ -8,7 +8,6 @@ export function openBlock(open: string, node: BlockFields, context: HtmlContext,
   const key = context.options.keys === false ? '' : escapeHtml(node.key)
   const state = stateAttributes(node, context)
   // Each part is put to the end of the large string by itself: parts that are put together first cost the same again.
-  context.html = key
-    ? `${context.html}${open} data-key="${key}"${state}>${after}`
-    : `${context.html}${open}${state}>${after}`
+  if (key && !state) context.html = `${context.html}${open} data-key="${key}">${after}`
+  else context.html += `${open}${key && ` data-key="${key}"`}${state}>${after}`
 }
