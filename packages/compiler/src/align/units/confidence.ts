@@ -1,4 +1,5 @@
-import { type Comparison, compareRuns, type PairScores } from './pair-scores.js'
+import { type Comparison, compareRuns } from './compare-runs.js'
+import type { PairScores } from './pair-scores.js'
 import type { Run } from './run.js'
 import { caution, confidenceWeights } from './weights.js'
 

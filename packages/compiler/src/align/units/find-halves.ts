@@ -1,5 +1,5 @@
 import type { UnitPair } from './align-units.js'
-import { type Comparison, comparePart, compareRuns } from './pair-scores.js'
+import { type Comparison, comparePart, compareRuns } from './compare-runs.js'
 import type { Unit } from './unit.js'
 import { halfWeights } from './weights.js'
 

@@ -1,5 +1,5 @@
-import type { Comparison, PairScores } from './pair-scores.js'
-import { compareRuns } from './pair-scores.js'
+import { type Comparison, compareRuns } from './compare-runs.js'
+import type { PairScores } from './pair-scores.js'
 import { movedShare } from './weights.js'
 
 export interface MovedPair {
