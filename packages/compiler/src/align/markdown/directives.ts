@@ -67,6 +67,8 @@ function closingFence(state: StateBlock, from: number, endLine: number, colons: 
 function isClosing(state: StateBlock, line: number, colons: number): boolean {
   const at = startOf(state, line)
   const after = state.skipChars(at, colon)
+  // A fence that stands outside of what the container stands in closes nothing.
+  if ((state.sCount[line] ?? 0) < state.blkIndent) return false
   return after - at >= colons && !isIndented(state, line) && state.skipSpaces(after) >= (state.eMarks[line] ?? 0)
 }
 
