@@ -34,6 +34,8 @@ const hostile: readonly (readonly [name: string, id: string, en: string])[] = [
   ['8,000 names with a number', times(8000, (at) => `butir${at}`, ' '), times(8000, (at) => `butir${at}`, ' ')],
   ['100,000 closing brackets', `${')'.repeat(100_000)}a`, `${'”'.repeat(100_000)}a`],
   ['tags that are never closed', '<a '.repeat(20_000), '<img src='.repeat(20_000)],
+  ['5,000 directives in directives', `${':a['.repeat(5000)}b${']'.repeat(5000)}`, ':a['.repeat(5000)],
+  ['directives that are never closed', ':a{'.repeat(20_000), ':a{"'.repeat(20_000)],
   ['addresses of dots', `[a](${'.id'.repeat(20_000)})`, `[a](${'/id'.repeat(20_000)})`],
   ['90 lists in lists', times(90, (at) => `${'  '.repeat(at)}- a`, '\n'), `${'- '.repeat(90)}a`],
   ['900 quotes', `${'> '.repeat(900)}a`, `${'> '.repeat(300)}a`],

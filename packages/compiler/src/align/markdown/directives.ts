@@ -91,7 +91,9 @@ function readTextDirective(state: StateInline, isSilent: boolean): boolean {
   if (!isSilent) {
     state.pos = directive.labelStart
     state.posMax = directive.labelEnd
+    state.level += 1
     state.md.inline.tokenize(state)
+    state.level -= 1
     state.posMax = posMax
   }
   state.pos = directive.end

@@ -6,6 +6,10 @@ export interface Directive {
   readonly end: number
 }
 
+// As micromark has it for labels; for attributes, too, so that what nobody closes costs little however often it is opened.
+const mostCharacters = 999
+const mostNested = 32
+
 const directiveName = /[a-z](?:[a-z0-9_-]*[a-z0-9])?/iy
 
 /** Reads the name, label and attributes of a directive that begin at `at`; undefined where none does. */
@@ -25,7 +29,8 @@ export function readDirective(text: string, at: number, end: number): Directive 
 function closingOf(text: string, at: number, end: number, open: string, close: string): number {
   let depth = 0
   let quote = ''
-  for (let place = at + 1; place < end; place += 1) {
+  const last = Math.min(end, at + 2 + mostCharacters)
+  for (let place = at + 1; place < last && depth <= mostNested; place += 1) {
     const character = text[place] ?? ''
     if (quote !== '') quote = character === quote ? '' : quote
     else if (character === '\\') place += 1

@@ -12,6 +12,7 @@ export interface Half {
   readonly probability: number
 }
 
+// In units of its language; so that a long document costs no more than its length.
 const farthest = 100
 // What a whole is longer by than one of its halves, at the least; a natural logarithm.
 const leastBefore = 0.2
@@ -24,22 +25,27 @@ const leastLogOdds = 0.5
  */
 export function findHalves(pairs: readonly UnitPair[], comparison: Comparison): readonly Half[] {
   const faced = facingUnits(pairs, comparison)
-  const openId = pairs.flatMap(({ id, en }) => (en.length === 0 ? id.filter((unit) => !faced.id.has(unit)) : []))
-  const openEn = pairs.flatMap(({ id, en }) => (id.length === 0 ? en.filter((unit) => !faced.en.has(unit)) : []))
+  const open = { id: new Set<number>(), en: new Set<number>() }
+  for (const { id, en } of pairs) {
+    if (en.length === 0) for (const unit of id) if (!faced.id.has(unit)) open.id.add(unit)
+    if (id.length === 0) for (const unit of en) if (!faced.en.has(unit)) open.en.add(unit)
+  }
   const found: (Half & { readonly logOdds: number })[] = []
   for (const [at, { id, en }] of pairs.entries()) {
     const [one, ...idRest] = id
     const [other, ...enRest] = en
     if (one === undefined || other === undefined || idRest.length + enRest.length > 0) continue
-    const add = (side: 'id' | 'en', open: readonly number[]): void => {
-      for (const unit of open) {
+    for (const [side, base] of [
+      ['id', one],
+      ['en', other],
+    ] as const) {
+      for (let unit = base - farthest; unit <= base + farthest; unit += 1) {
+        if (!open[side].has(unit)) continue
         const logOdds = halfLogOdds(side, unit, one, other, comparison)
-        if (logOdds >= leastLogOdds)
-          found.push({ pair: at, side, unit, probability: 1 / (1 + Math.exp(-logOdds)), logOdds })
+        if (logOdds < leastLogOdds) continue
+        found.push({ pair: at, side, unit, probability: 1 / (1 + Math.exp(-logOdds)), logOdds })
       }
     }
-    add('id', openId)
-    add('en', openEn)
   }
   found.sort((one, other) => other.logOdds - one.logOdds || one.pair - other.pair || one.unit - other.unit)
   const takenPairs = new Set<number>()
@@ -66,13 +72,10 @@ function facingUnits(
       gap.en.push(...pair.en)
       continue
     }
-    for (const one of gap.id) {
-      for (const other of gap.en) {
-        if (id[one]?.kind !== en[other]?.kind) continue
-        faced.id.add(one)
-        faced.en.add(other)
-      }
-    }
+    const idKinds = new Set(gap.id.map((unit) => id[unit]?.kind))
+    const enKinds = new Set(gap.en.map((unit) => en[unit]?.kind))
+    for (const unit of gap.id) if (enKinds.has(id[unit]?.kind)) faced.id.add(unit)
+    for (const unit of gap.en) if (idKinds.has(en[unit]?.kind)) faced.en.add(unit)
     gap = { id: [], en: [] }
   }
   return faced
@@ -86,7 +89,7 @@ function halfLogOdds(side: 'id' | 'en', unit: number, one: number, other: number
   const half = side === 'id' ? id[one] : en[other]
   const whole = side === 'id' ? en[other] : id[one]
   if (lone === undefined || half === undefined || whole === undefined) return -Infinity
-  if (distance > farthest || lone.kind !== half.kind) return -Infinity
+  if (lone.kind !== half.kind) return -Infinity
   const towards = side === 'en' ? bias : -bias
   const before = stretchOf(whole, half.length, towards)
   const after = stretchOf(whole, half.length + lone.length, towards)
