@@ -20,6 +20,7 @@ const documentOf = (...children: unknown[]): Document => {
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })
 const heading = (anchor: string) => ({ type: 'heading', depth: 2, anchor, children: [] })
 const link = (url: string) => ({ type: 'link', url, children: [{ type: 'text', value: 'words' }] })
+const anchored = (anchor: string) => ({ ...link(''), anchor })
 const reference = (number: number, occurrence: number) => ({
   type: 'footnoteReference',
   identifier: `${number}`,
@@ -75,12 +76,14 @@ const trees: readonly (readonly [string, Document])[] = [
     documentOf(paragraph(reference(1, 1)), definition(1), definition(2, paragraph(reference(1, 2)))),
   ],
   ['a link to no heading', documentOf(paragraph(link('#nowhere')))],
+  ['a link to a reference', documentOf(paragraph(reference(1, 1), link('#fnref:1')), definition(1))],
+  ['an anchor that looks encoded', documentOf(heading('%61'), heading('a'), paragraph(anchored('%61'), anchored('a')))],
 ]
 
 // The host's own prefix and addresses are the host's to keep apart.
 const plain = Object.entries(htmlOutputs).filter(([name]) => !name.includes('hostile') && !name.includes('React'))
 const prefixed = [true, false].flatMap((headingAnchor) => {
-  const options = { headingAnchor, idPrefix: 'x&-' }
+  const options = { headingAnchor, idPrefix: 'x & é%41-' }
   const name = `with a prefix and ${headingAnchor ? 'links to headings' : 'no links to headings'}`
   return [
     [`toHtml ${name}`, (document: Document) => toHtml(document, options)],
@@ -102,7 +105,7 @@ test.each(plain)('%s does so with any payload in any field', (_name, render) => 
 
 test('each id stands once and is there where it is led to, whatever the tree', () => {
   fc.assert(
-    fc.property(arbitraryDocument, fc.constantFrom('', 'a&', '%'), (document, idPrefix) => {
+    fc.property(arbitraryDocument, fc.constantFrom('', 'a&', '%', 'é %41'), (document, idPrefix) => {
       expect(idFaults(toHtml(document, { headingAnchor: true, idPrefix }))).toEqual([])
       const both = { id: document, en: { ...document, locale: 'en' as const } }
       expect(idFaults(toParallelHtml(both, { idPrefix }))).toEqual([])
@@ -127,6 +130,11 @@ test('ways back lead to each reference that is shown, whatever the tree counts',
   const html = (answers: 'omit' | 'open') => toHtml(documentOf(shown, hidden, definition(1)), { answers })
   expect([...html('omit').matchAll(/ id="(fnref[^"]*)"/g)].map(([, id]) => id)).toEqual(['fnref:1'])
   expect([...html('open').matchAll(/ href="#(fnref[^"]*)"/g)].map(([, id]) => id)).toEqual(['fnref:1', 'fnref:1:2'])
+})
+
+test('a link to a reference leads there', () => {
+  const html = toHtml(documentOf(paragraph(reference(1, 1), link('#fnref:1'), link('#fnref:1:2')), definition(1)))
+  expect(html).toContain('<a href="#fnref:1">words</a><a>words</a>')
 })
 
 test('where a host or an author may have written the id, links are left alone', () => {

@@ -1,8 +1,8 @@
 import type { Document } from '@dwibahasa/model'
 import { htmlLabels } from '../labels/html-labels.js'
-import { encodeAddress } from '../untrusted/encode-address.js'
 import { localeOf } from '../untrusted/locale-of.js'
 import { rootOf } from '../untrusted/root-of.js'
+import { fragmentOf } from './fragment-of.js'
 import type { RenderContext } from './render-context.js'
 import type { RenderOptions } from './render-options.js'
 
@@ -18,7 +18,7 @@ export function createRenderContext<Options extends RenderOptions>(
     locale,
     labels: labels ? { ...htmlLabels[locale], ...labels } : htmlLabels[locale],
     idPrefix,
-    fragmentPrefix: `#${encodeAddress(idPrefix).replaceAll('&', '%26')}`,
+    fragmentPrefix: `#${fragmentOf(idPrefix).replaceAll('&', '%26')}`,
     definitions: [],
     references: new Map(),
     ids: new Set(),

@@ -1,6 +1,6 @@
 import type { Heading } from '@dwibahasa/model'
-import { encodeAddress } from '../untrusted/encode-address.js'
 import { stringOf } from '../untrusted/string-of.js'
+import { fragmentOf } from './fragment-of.js'
 import type { RenderContext } from './render-context.js'
 import { takeId } from './take-id.js'
 
@@ -10,5 +10,5 @@ const unfit = /^fn(ref)?:|\s/
 /** The `id` of a heading: none where it has no anchor, or one that another heading has already, or a footnote may have. */
 export function headingId(node: Heading, context: RenderContext): string {
   const anchor = stringOf(node.anchor)
-  return anchor && !unfit.test(anchor) && takeId(encodeAddress(anchor), context) ? context.idPrefix + anchor : ''
+  return anchor && !unfit.test(anchor) && takeId(fragmentOf(anchor), context) ? context.idPrefix + anchor : ''
 }

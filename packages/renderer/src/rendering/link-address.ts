@@ -3,6 +3,7 @@ import { addressSchemes } from '../untrusted/address-schemes.js'
 import { encodeAddress } from '../untrusted/encode-address.js'
 import { safeAddress } from '../untrusted/safe-address.js'
 import { stringOf } from '../untrusted/string-of.js'
+import { fragmentOf } from './fragment-of.js'
 import type { RenderContext } from './render-context.js'
 
 /**
@@ -19,7 +20,7 @@ export function linkAddress(node: Link, context: RenderContext): readonly [start
     if (!options.href) return [`/${locale}/`, encodeAddress(anchor ? `${entryKey}#${anchor}` : entryKey)]
     url = options.href(entryKey, locale, stringOf(node.blockKey) || undefined, anchor || undefined)
   } else if (anchor || (url[0] === '#' && url[1])) {
-    const fragment = encodeAddress(anchor || url.slice(1))
+    const fragment = anchor ? fragmentOf(anchor) : encodeAddress(url.slice(1))
     context.fragments.add(fragment)
     return [context.fragmentPrefix, fragment]
   }

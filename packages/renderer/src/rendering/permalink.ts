@@ -1,9 +1,9 @@
 import type { Heading } from '@dwibahasa/model'
 import { labelParts } from '../labels/label-parts.js'
 import { childrenOf } from '../untrusted/children-of.js'
-import { encodeAddress } from '../untrusted/encode-address.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { textContent } from '../untrusted/text-content.js'
+import { fragmentOf } from './fragment-of.js'
 import type { RenderContext } from './render-context.js'
 
 /** The link from a heading to itself: what it shows, where it leads, what it is called. */
@@ -13,9 +13,10 @@ export type Permalink = readonly [shown: string, address: string, name: string]
 export function permalink(
   node: Heading,
   id: string,
-  { options: { headingAnchor }, labels, locale }: RenderContext,
+  { options: { headingAnchor }, labels, locale, fragmentPrefix }: RenderContext,
 ): Permalink | undefined {
   const shown = id && headingAnchor && (headingAnchor === true ? '#' : stringOf(headingAnchor(node, locale)))
   if (!shown) return undefined
-  return [shown, `#${encodeAddress(id)}`, labelParts(labels.permalink).join(textContent(childrenOf(node.children)))]
+  const address = fragmentPrefix + fragmentOf(stringOf(node.anchor))
+  return [shown, address, labelParts(labels.permalink).join(textContent(childrenOf(node.children)))]
 }

@@ -9,7 +9,5 @@ const plain = /^[!#$&-;=?-Z_a-z~]*$/
 export function encodeAddress(address: string): string {
   return plain.test(address)
     ? address
-    : address
-        .replace(/\0|\p{Surrogate}/gu, '\ufffd')
-        .replace(/%(?![\dA-Fa-f]{2})|[^!#-;=?-Z_a-z~]/gu, encodeURIComponent)
+    : encodeURI(address.replace(/\0|\p{Surrogate}/gu, '\ufffd')).replace(/%25(?=[\dA-Fa-f]{2})/g, '%')
 }
