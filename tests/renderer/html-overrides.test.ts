@@ -49,6 +49,15 @@ describe('a host renders nodes of a type itself', () => {
     ['as if there were none', {}, '<h2 id="a">A &amp; <strong>b</strong></h2>\n'],
   ])('%s', (_name, overrides, html) => expect(toHtml(documentOf(heading), { overrides })).toBe(html))
 
+  test('the image of a figure, whose title it is told although the caption says it', () => {
+    const image = { type: 'image', url: 'a.png', alt: 'A', title: 'T' } as const
+    const figure = documentOf({ type: 'paragraph', children: [image] })
+    const overrides: HtmlOverrides = { image: (node, next) => `[${node.title}]${next()}` }
+    expect(toHtml(figure, { overrides })).toBe(
+      '<figure class="dwi-figure">[T]<img src="a.png" alt="A"><figcaption>T</figcaption></figure>\n',
+    )
+  })
+
   const unlike = nodeTypes.filter((type) => type !== 'root')
   test.each(unlike)('%s, wherever it stands', (type) => {
     const document = everyNode('en')

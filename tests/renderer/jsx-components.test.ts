@@ -28,6 +28,8 @@ const Callout = ({ node, children }: { node: Note; children: ReactNode }) =>
 const Figure = ({ node, src }: { node: Image; src: string }) =>
   react.jsx('figure', { title: node.alt, 'data-src': src })
 
+const Titled = ({ node, title }: { node: Image; title?: string }) => react.jsx('b', { title, id: node.title })
+
 describe('components', () => {
   test('stand in place of elements, and get what those would', () => {
     const made = html({ components: { a: Link, h2: 'h3', em: 'strong' } })
@@ -40,6 +42,14 @@ describe('components', () => {
     const made = html({ nodes: { note: Callout, image: Figure }, components: { aside: 'main', img: 'b' } })
     expect(made).toContain('<section data-children="2"><p class="dwi-title" data-key="p5">label</p>')
     expect(made).toContain('<figure title="alt" data-src="https://image.example/a.png"></figure>')
+  })
+
+  test('stand in place of the image of a figure, whose title the node has although the caption says it', () => {
+    const image = { type: 'image', url: 'a.png', alt: 'A', title: 'T' } as const
+    const figure: Document = { type: 'root', locale: 'en', children: [{ type: 'paragraph', children: [image] }] }
+    expect(renderToStaticMarkup(toJsx(figure, { ...react, nodes: { image: Titled } }))).toBe(
+      '<figure class="dwi-figure"><b id="T"></b><figcaption>T</figcaption></figure>',
+    )
   })
 
   test('get no node where an element stands by its name', () => {

@@ -8,8 +8,14 @@ import type { ElementContext } from './element-context.js'
 import type { ElementChild } from './element-node.js'
 
 /** An image; its text alternative alone where its address is refused. */
-export function addImage(into: ElementChild[], node: Image, context: ElementContext): void {
+export function addImage(
+  into: ElementChild[],
+  node: Image,
+  context: ElementContext,
+  title: string = stringOf(node.title),
+): ElementChild[] {
   const src = imageAddress(node, context)
-  if (!src) addChild(into, cleanValue(node.alt))
-  else into.push(element('img', { src, alt: stringOf(node.alt), title: stringOf(node.title) }, [], { node }))
+  if (!src) return addChild(into, cleanValue(node.alt))
+  into.push(element('img', { src, alt: stringOf(node.alt), title }, [], { node }))
+  return into
 }

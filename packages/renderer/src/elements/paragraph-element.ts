@@ -1,6 +1,7 @@
 import type { Paragraph } from '@dwibahasa/model'
 import { figureImage } from '../rendering/figure-image.js'
 import { addChild } from './add-child.js'
+import { addImage } from './add-image.js'
 import { addPhrasing } from './add-phrasing.js'
 import { blockElement } from './block-element.js'
 import { cleanValue } from './clean-value.js'
@@ -16,7 +17,8 @@ export function paragraphElement(
 ): ElementNode {
   const image = before.length > 0 ? undefined : figureImage(node, context)
   if (!image) return blockElement('p', {}, node, context, addPhrasing([...before], node.children, context))
-  const children = addPhrasing([], [{ ...image, title: '' }], context)
+  // Its title is the caption, and is not said twice.
+  const children = addImage([], image, context, '')
   children.push(element('figcaption', {}, addChild([], cleanValue(image.title))))
   return blockElement('figure', { class: 'dwi-figure' }, node, context, children)
 }
