@@ -6,7 +6,6 @@ import { textContent } from '../untrusted/text-content.js'
 import { addBlock } from './add-block.js'
 import { addChild } from './add-child.js'
 import { cleanValue } from './clean-value.js'
-import { element } from './element.js'
 import type { ElementContext } from './element-context.js'
 import type { ElementChild } from './element-node.js'
 
@@ -16,10 +15,7 @@ export function addBlocks(
   blocks: readonly BlockContent[],
   context: ElementContext,
 ): ElementChild[] {
-  if (context.depth >= maximumDepth) {
-    into.push(element('p', {}, addChild([], cleanValue(textContent(childrenOf(blocks))))))
-    return addChild(into, context.lineBreak)
-  }
+  if (context.depth >= maximumDepth) return addChild(into, cleanValue(textContent(childrenOf(blocks))))
   context.depth++
   for (const block of childrenOf(blocks)) if (isNode(block)) addBlock(into, block, context)
   context.depth--

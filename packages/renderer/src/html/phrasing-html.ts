@@ -1,24 +1,18 @@
 import type { PhrasingContent } from '@dwibahasa/model'
-import { childrenOf } from '../untrusted/children-of.js'
 import { localeOf } from '../untrusted/locale-of.js'
-import { maximumDepth } from '../untrusted/maximum-depth.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { textContent } from '../untrusted/text-content.js'
+import { contentHtml } from './content-html.js'
 import { escapeHtml } from './escape-html.js'
 import { footnoteReferenceHtml } from './footnote-reference-html.js'
 import type { HtmlContext } from './html-context.js'
 import { imageHtml } from './image-html.js'
 import { inlineElement } from './inline-element.js'
 import { linkHtml } from './link-html.js'
-import { nodesHtml } from './nodes-html.js'
 
 /** Writes what stands in a line of text. */
 export function phrasingHtml(nodes: readonly PhrasingContent[], context: HtmlContext): void {
-  if (context.depth < maximumDepth) {
-    context.depth++
-    nodesHtml(nodes, writeNode, context)
-    context.depth--
-  } else context.html += escapeHtml(textContent(childrenOf(nodes)))
+  contentHtml(nodes, writeNode, context)
 }
 
 function writeNode(node: PhrasingContent, context: HtmlContext): void {
