@@ -6,5 +6,9 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A core is kept free by default, which of two is half.
+    maxWorkers: '100%',
+    // What is tested and measured is what is published, as Node loads it: not what a bundler would make of it on the way.
+    server: { deps: { external: [/packages.[a-z]+.dist/] } },
   },
 })
