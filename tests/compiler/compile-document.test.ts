@@ -31,6 +31,19 @@ describe('a document alone', () => {
     expect(toHtml(document, { keys: false })).toContain(html)
   })
 
+  test('takes a colon for text wherever no words in the other language begin', () => {
+    const htmlOf = (markdown: string) => toHtml(compileDocument(markdown, { locale: 'id' }).document, { keys: false })
+    expect(htmlOf('![A6:2017-Risiko, :senyum: dan :en[]](x.png)')).toContain('alt="A6:2017-Risiko, :senyum: dan :en[]"')
+    expect(htmlOf('![Peta :en[soft power]](x.png)')).toContain('alt="Peta soft power"')
+    for (const [words, address] of [
+      ['budi@contoh.id', 'mailto:budi@contoh.id'],
+      ['https://contoh.id', 'https://contoh.id'],
+    ]) {
+      expect(htmlOf(`alamat:${words}`)).toBe(`<p>alamat:<a href="${address}">${words}</a></p>\n`)
+    }
+    expect(htmlOf('lihat:ini[di sini](/x)')).toBe('<p>lihat:ini<a href="/x">di sini</a></p>\n')
+  })
+
   test('has anchors of its own only where Markdown has them', () => {
     const anchorIn = (syntax: 'gfm' | 'dwibahasa') => compileDocument('## A {#b}', { locale: 'id', syntax }).document
     expect(anchorIn('gfm').children[0]).toMatchObject({ anchor: 'a-b', children: [{ value: 'A {#b}' }] })

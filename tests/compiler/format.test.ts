@@ -26,6 +26,10 @@ const cases: readonly (readonly [name: string, before: string, after: string])[]
     '::::question\nApa?\n\n:::answer\nIni.\n:::\n::::\n',
   ],
   ['what only looks like a directive', 'Catatan:penting localhost:3000\n', 'Catatan:penting localhost:3000\n'],
+  ['colons before words', 'Jam:tangan :senyum: A6:2017\n', 'Jam:tangan :senyum: A6:2017\n'],
+  ['colons in an image', '![A6:2017 di:sini](x.png)\n', '![A6:2017 di:sini](x.png)\n'],
+  ['colons in addresses', '[x](mailto:a@b.example)\n', '[x](mailto:a@b.example)\n'],
+  ['colons that are escaped', 'a\\:en[x](/c) b:id\\[x]\n', 'a\\:en[x](/c) b\\:id\\[x]\n'],
   ['CRLF and a byte order mark', '\uFEFFsatu\r\n\r\ndua\r\n', 'satu\n\ndua\n'],
   ['line breaks in a paragraph stay', 'satu\ndua\n', 'satu\ndua\n'],
 ]
@@ -93,8 +97,8 @@ describe('formatting', () => {
     const count = fc.property(pieces, (parts) => {
       if (formatMarkdown(parts.join('')).text === undefined) refused += 1
     })
-    fc.assert(count, { numRuns: 1500, seed: 7 })
+    fc.assert(count, { numRuns: 1500, seed: 10 })
     expect(refused).toBeGreaterThan(0)
-    expect(refused).toBeLessThan(150)
+    expect(refused).toBeLessThan(15)
   })
 })

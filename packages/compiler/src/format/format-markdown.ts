@@ -8,6 +8,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { type Processor, unified } from 'unified'
 import { NestingError } from '../parse/limit-depth.js'
+import { ownTextDirectives } from '../parse/own-text-directives.js'
 import { parseMarkdown } from '../parse/parse-markdown.js'
 
 const printTable = gfmTableToMarkdown({ tablePipeAlign: false }).handlers?.table
@@ -26,6 +27,7 @@ const printer: Processor<undefined, undefined, undefined, Root, string> = unifie
   .use(remarkGfm)
   .use(remarkFrontmatter, ['yaml', 'toml'])
   .use(remarkDirective)
+  .use(ownTextDirectives)
   .use(remarkStringify, {
     bullet: '-',
     bulletOther: '*',

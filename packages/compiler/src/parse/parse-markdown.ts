@@ -6,11 +6,16 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { limitDepth } from './limit-depth.js'
 import type { MarkdownSyntax } from './markdown-syntax.js'
+import { ownTextDirectives } from './own-text-directives.js'
 
 // Built once: a processor for each document would cost more than most documents do.
 const commonmark: Processor<Root> = unified().use(remarkParse).use(limitDepth).freeze()
 const gfm: Processor<Root> = commonmark().use(remarkGfm).freeze()
-const dwibahasa: Processor<Root> = gfm().use(remarkFrontmatter, ['yaml', 'toml']).use(remarkDirective).freeze()
+const dwibahasa: Processor<Root> = gfm()
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .use(remarkDirective)
+  .use(ownTextDirectives)
+  .freeze()
 const processors: Readonly<Record<MarkdownSyntax, Processor<Root>>> = { commonmark, gfm, dwibahasa }
 
 /**
