@@ -74,6 +74,8 @@ describe('text stays text', () => {
     ':en[word]',
     '::en[word]',
     'a:en[word]{b}',
+    '08:30 a:b',
+    ':en',
     '[^1]',
     '[^1]: note',
     '[a](b)',
@@ -194,6 +196,20 @@ describe('what is written', () => {
   })
 
   test('nothing where there is nothing', () => expect(toMarkdown(documentOf())).toBe(''))
+
+  test.each(['a:b', ':en', 'https://a.example', 'www.a.example', 'a@b.example', 'a*b*', '_a_', '~', '#'])(
+    'the label %j of a footnote as it is',
+    (label) => {
+      const markdown = `a![^${label}]\n\n[^${label}]: b\n`
+      expect(toMarkdown(compiled(markdown))).toBe(`a\\${markdown.slice(1)}`)
+      expect(markdownEssence(compiled(toMarkdown(compiled(markdown))))).toEqual(markdownEssence(compiled(markdown)))
+    },
+  )
+
+  test('colons as they are, but before words in the other language', () => {
+    const markdown = 'At 08:30, A6:2017, :smile: [a](mailto:a@b.example), a\\:id[b](/c) ![d:e](f)\n'
+    expect(toMarkdown(compiled(markdown))).toBe(markdown)
+  })
 
   test.each([' ', 'a b', ']', 'a]: b', '\n', 'É', 'é', '[^', '`', '|', '', '__proto__', 'constructor'])(
     'a label for the footnote %j',

@@ -2,6 +2,7 @@ import { directiveToMarkdown } from 'mdast-util-directive'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import type { Options } from 'mdast-util-to-markdown'
 import { containerDirective } from './container-directive.js'
+import { footnoteReference } from './footnote-reference.js'
 import { listItem } from './list-item.js'
 
 /** What may not stand unescaped in text, beyond what the utilities know. */
@@ -21,6 +22,8 @@ const unsafe: NonNullable<Options['unsafe']> = [
   { character: '\r', inConstruct: 'phrasing' },
   // A colon after a reference to a footnote would make a definition of it.
   { character: ':', before: '\\]', inConstruct: 'phrasing' },
+  // In a line a colon begins words in the other language, and nothing else.
+  { character: ':', after: '(?:id|en)\\[', inConstruct: 'phrasing' },
   // Braces after a directive would be its attributes, at the end of a heading its anchor.
   { character: '{', before: '\\]', inConstruct: 'phrasing' },
   { character: '{', after: '#', inConstruct: ['headingAtx', 'headingSetext'] },
@@ -32,6 +35,14 @@ const unsafe: NonNullable<Options['unsafe']> = [
   { character: '\t', before: '^\\|', inConstruct: 'tableCell' },
   { character: '\t', after: '\\|$', inConstruct: 'tableCell' },
 ]
+
+const directives = directiveToMarkdown()
+
+/** Directives, without what escapes any colon before a letter or a digit, as in `08:30`. */
+const ownDirectives: Options = {
+  ...directives,
+  unsafe: directives.unsafe?.filter(({ character, atBreak }) => character !== ':' || atBreak === true),
+}
 
 /** CommonMark, GFM, footnotes and directives, in the style that the formatter of the compiler has. */
 export const markdownStyle: Options = {
@@ -49,6 +60,6 @@ export const markdownStyle: Options = {
   rule: '*',
   setext: false,
   unsafe,
-  extensions: [gfmToMarkdown({ tablePipeAlign: false }), directiveToMarkdown()],
-  handlers: { containerDirective, listItem },
+  extensions: [gfmToMarkdown({ tablePipeAlign: false }), ownDirectives],
+  handlers: { containerDirective, footnoteReference, listItem },
 }
