@@ -37,6 +37,16 @@ describe('compiled again, the Markdown gives the same tree', () => {
     )
   })
 
+  test.each([
+    '- a\n  | b |\n  | - |\n  | c |\n- d\n',
+    '- a\n\n  | - |\n  | - |\n\n- d\n',
+    '- a\n\n  | :-: |\n  | - |\n\n- d\n',
+  ])('of a table below the words of an item: %j', (markdown) => {
+    const tree = compiled(markdown)
+    expect(toMarkdown(tree)).toBe(markdown)
+    expect(markdownEssence(compiled(toMarkdown(tree)))).toEqual(markdownEssence(tree))
+  })
+
   test('with anchors where they are asked for', () => {
     const source = '## Tasks {#work}\n\nSee [there](#work).\n\n### Tasks\n'
     const tree = compiled(source)

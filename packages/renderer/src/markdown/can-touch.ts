@@ -1,4 +1,4 @@
-import type { BlockContent } from 'mdast'
+import type { BlockContent, Table } from 'mdast'
 import type {} from 'mdast-util-directive'
 
 /** Blocks that end by themselves, on their last line. */
@@ -19,5 +19,12 @@ export function canTouch(before: BlockContent | undefined, after: BlockContent):
     // A list interrupts a paragraph where it begins with 1 and its first item with something.
     return (after.ordered !== true || after.start === 1) && (after.children[0]?.children.length ?? 0) > 0
   }
+  if (after.type === 'table' && before.type === 'paragraph') return !beginsWithRule(after)
   return interrupting.has(after.type)
+}
+
+/** Whether the head of a table could be the rule below a head, which the paragraph before it would become. */
+function beginsWithRule(table: Table): boolean {
+  const cells = table.children[0]?.children ?? []
+  return cells.every(({ children: [first] }) => first?.type === 'text' && /^[ \t]*:?-/.test(first.value))
 }
