@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest'
 
 /** The bytes (minified, gzip) that a bundle may grow by when it imports a name: what was measured, and a little room. */
 const budgets: readonly (readonly [entryPoint: string, name: string, bytes: number])[] = [
-  ['', 'toHtml', 4430],
+  ['', 'toHtml', 4440],
   ['', 'toText', 4950],
   ['', 'toJson', 1950],
   ['', 'labels', 500],
-  ['/html', 'toHtml', 4430],
+  ['/html', 'toHtml', 4440],
   ['/text', 'toText', 4950],
   ['/json', 'toJson', 1950],
   ['/parallel', 'toParallelHtml', 5650],

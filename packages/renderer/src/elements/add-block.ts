@@ -78,7 +78,8 @@ function quoteElement(node: Blockquote, context: ElementContext): ElementNode {
 /** The class is the first word of the language only: a second word would be a class of the author's choice. */
 function codeElement(node: Code | Html, lang: string, context: ElementContext): ElementNode {
   const [word] = lang.trim().split(/\s/)
-  const text = addChild([], cleanValue(node.value))
+  const value = cleanValue(node.value)
+  const text = addChild([], value && `${value}\n`)
   const code = element('code', { class: word && `language-${word}` }, text)
   return blockElement('pre', { class: 'dwi-code' }, node, context, [code])
 }

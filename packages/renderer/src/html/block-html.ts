@@ -64,11 +64,16 @@ export function blockHtml(node: BlockContent, context: HtmlContext): void {
   }
 }
 
-/** The class is the first word of the language only: a second word would be a class of the author's choice. */
+/**
+ * A line break ends the code, as CommonMark has it: browsers show none at the end of a `pre`, so one must be there to spare.
+ *
+ * The class is the first word of the language only: a second word would be a class of the author's choice.
+ */
 function codeHtml(node: Code | Html, lang: string, context: HtmlContext): void {
   const [word] = lang.trim().split(/\s/)
   openBlock('<pre class="dwi-code"', node, context)
-  context.html += `<code${attribute('class', word && `language-${word}`)}>${escapeHtml(node.value)}</code></pre>\n`
+  const text = escapeHtml(node.value)
+  context.html += `<code${attribute('class', word && `language-${word}`)}>${text && `${text}\n`}</code></pre>\n`
 }
 
 /** A node of an unknown type, or of a known one in the wrong place, is passed over, but what it holds is not. */
