@@ -1,3 +1,4 @@
+import { compileDocument } from '@dwibahasa/compiler'
 import { describe, expect, test } from 'vitest'
 import { blocksOf } from './blocks-of.js'
 import { brief } from './brief.js'
@@ -122,4 +123,9 @@ test.each(differing)('%s without number that differ are one finding each', async
   const aligning = ['block-doubtful', 'block-missing']
   const found = findings.map(({ ruleId }) => ruleId ?? '').filter((rule) => !aligning.includes(rule))
   expect(found.sort()).toEqual(rules)
+})
+
+test('more waivers than a call takes arguments wait for one block', () => {
+  const text = `${'<!--dwibahasa-ignore-->'.repeat(200_000)}\n\n<!--dwibahasa-ignore-->\n\nYa.`
+  expect(compileDocument(text, { locale: 'id' }).document.children).toMatchObject([{ type: 'paragraph' }])
 })

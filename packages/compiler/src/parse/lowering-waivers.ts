@@ -35,15 +35,18 @@ export function lowerWithWaivers<Lowered extends Block>(
   const before = takeWaiting(lowering)
   const blocks = lower()
   const [first] = blocks
-  // What leaves no block behind passes the waivers on to the next.
-  lowering.waiting.unshift(...before)
+  // What leaves no block behind passes the waivers on to the next. They may be many: none is moved or spread.
+  for (const waiver of takeWaiting(lowering)) before.push(waiver)
+  lowering.waiting = before
   if (first !== undefined) serve(first, lowering)
   return blocks
 }
 
 /** The waivers that wait, which wait no longer. */
-export function takeWaiting(lowering: Lowering): readonly Waiver[] {
-  return lowering.waiting.splice(0)
+export function takeWaiting(lowering: Lowering): Waiver[] {
+  const taken = lowering.waiting
+  lowering.waiting = []
+  return taken
 }
 
 /** Has the waivers that wait serve a block; or nothing, where none follows. */

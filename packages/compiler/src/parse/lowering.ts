@@ -39,7 +39,7 @@ export interface Lowering {
   readonly faults: LoweringFault[]
   readonly waivers: LoweredWaiver[]
   /** Waivers that have been read and whose block has not. */
-  readonly waiting: Waiver[]
+  waiting: Waiver[]
   /** By the identifier of the footnote that they stand before. */
   readonly footnoteWaivers: Map<string, readonly Waiver[]>
   /** Where lowered nodes stood. */
