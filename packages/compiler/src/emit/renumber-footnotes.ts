@@ -12,13 +12,15 @@ export function renumberFootnotes(document: Document): Document {
       definitions.set(block.identifier, block)
     }
   }
-  const calls = new Map<string, number>()
+  const calls = new Map<string, { readonly number: number; readonly references: number }>()
   const renumbered = (node: Node): Node | undefined => {
     if (node.type === 'footnoteReference') {
       if (!definitions.has(node.identifier)) return undefined
-      const occurrence = (calls.get(node.identifier) ?? 0) + 1
-      calls.set(node.identifier, occurrence)
-      return { ...node, number: [...calls.keys()].indexOf(node.identifier) + 1, occurrence }
+      const call = calls.get(node.identifier)
+      const number = call?.number ?? calls.size + 1
+      const occurrence = (call?.references ?? 0) + 1
+      calls.set(node.identifier, { number, references: occurrence })
+      return { ...node, number, occurrence }
     }
     if (!('children' in node)) return node
     // Nodes keep their kinds and their order; only references change.
@@ -33,6 +35,10 @@ export function renumberFootnotes(document: Document): Document {
     const definition = definitions.get(identifier)
     if (definition !== undefined) numbered.push(renumbered(definition) as FootnoteDefinition)
   }
-  const footnotes = numbered.map((one, at) => ({ ...one, number: at + 1, references: calls.get(one.identifier) ?? 1 }))
+  const footnotes = numbered.map((one, at) => ({
+    ...one,
+    number: at + 1,
+    references: calls.get(one.identifier)?.references ?? 1,
+  }))
   return { ...document, children: [...body, ...footnotes] }
 }

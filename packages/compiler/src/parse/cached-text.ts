@@ -19,6 +19,7 @@ interface Stored {
 /** A parsed text as a file: its checksum, a line break, JSON. */
 export function serializeText({ document, places, faults, waivers, frontmatter }: ParsedText): string {
   const nodes = [...everyNode(document)]
+  const numbers = new Map(nodes.map((node, at) => [node, at]))
   const stored: Stored = {
     document,
     places: nodes.map((node) => {
@@ -26,9 +27,10 @@ export function serializeText({ document, places, faults, waivers, frontmatter }
       return place === undefined ? 0 : [place.start.line, place.start.column, place.end.line, place.end.column]
     }),
     faults,
-    waivers: waivers.map(({ block, ...waiver }) =>
-      block === undefined ? waiver : { ...waiver, node: nodes.indexOf(block) },
-    ),
+    waivers: waivers.map(({ block, ...waiver }) => {
+      const node = block === undefined ? undefined : numbers.get(block)
+      return node === undefined ? waiver : { ...waiver, node }
+    }),
     ...(frontmatter === undefined ? {} : { frontmatter }),
   }
   const json = JSON.stringify(stored)

@@ -17,13 +17,25 @@ export function fieldWaivers(yaml: string, fields: Frontmatter): readonly FieldW
   if (!yaml.includes('dwibahasa-ignore')) return []
   const fieldAt = new Map([...fields.values()].map(({ name, namePlace }) => [namePlace.start.line, name]))
   const lines = yaml.split('\n')
+  const below = linesBelow(lines)
   return lines.flatMap((text, at): readonly FieldWaiver[] => {
     const read = text.startsWith('#') ? readWaiver(text.slice(1)) : undefined
     if (read === undefined) return []
-    const below = lines.findIndex((line, next) => next > at && line.trim() !== '' && !line.startsWith('#'))
-    const field = fieldAt.get(below + 2)
+    const field = fieldAt.get((below[at] ?? -1) + 2)
     const line = at + 2
     const place = { start: { line, column: 1 }, end: { line, column: text.trimEnd().length + 1 } }
     return [{ ...read, place, ...(field === undefined ? {} : { field }) }]
   })
+}
+
+/** For each line the next one that is neither empty nor a comment; -1 where none follows. */
+function linesBelow(lines: readonly string[]): readonly number[] {
+  const below: number[] = []
+  let next = -1
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    below[at] = next
+    const line = lines[at] ?? ''
+    if (line.trim() !== '' && !line.startsWith('#')) next = at
+  }
+  return below
 }

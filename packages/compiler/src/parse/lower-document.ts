@@ -39,6 +39,7 @@ export function lowerDocument(root: mdast.Root, options: LowerOptions): LoweredT
     footnotes,
     footnoteCalls: new Map(),
     anchors: new Map(),
+    anchorNumbers: new Map(),
     faults: [],
     waivers: [],
     waiting: [],
@@ -84,14 +85,12 @@ function push(stack: mdast.Nodes[], node: mdast.Nodes | undefined): void {
 /** Lowers the footnotes that are referred to, in the order of first reference; one footnote may call up another. */
 function lowerFootnotes(lowering: Lowering): readonly BlockContent[] {
   const lowered = new Map<string, readonly BlockContent[]>()
-  for (
-    let missing = nextFootnote(lowering, lowered);
-    missing !== undefined;
-    missing = nextFootnote(lowering, lowered)
-  ) {
-    const node = missing
+  // A map also walks what is added meanwhile: the footnotes that footnotes call up.
+  for (const identifier of lowering.footnoteCalls.keys()) {
+    const node = lowering.footnotes.get(identifier)
+    if (node === undefined) continue
     lowered.set(
-      node.identifier,
+      identifier,
       deeper(lowering, node, () => lowerBlocks(node.children, lowering)),
     )
   }
@@ -117,11 +116,4 @@ function lowerFootnotes(lowering: Lowering): readonly BlockContent[] {
     }
     return placed(lowering, lowering.footnotes.get(identifier) ?? {}, definition)
   })
-}
-
-function nextFootnote(lowering: Lowering, lowered: ReadonlyMap<string, unknown>): mdast.FootnoteDefinition | undefined {
-  for (const identifier of lowering.footnoteCalls.keys()) {
-    if (!lowered.has(identifier)) return lowering.footnotes.get(identifier)
-  }
-  return undefined
 }

@@ -1,6 +1,7 @@
 import type { Heading, PhrasingContent } from '@dwibahasa/model'
 import { slug } from 'github-slugger'
 import type * as mdast from 'mdast'
+import { freeAnchor } from './free-anchor.js'
 import { lowerInline } from './lower-inline.js'
 import { type Lowering, placed, report } from './lowering.js'
 import { plainText } from './plain-text.js'
@@ -11,8 +12,7 @@ const ownAnchor = /(?<=^|[ \t])\{#([^\s{}#"'<>&]+)\}[ \t]*$/u
 export function lowerHeading(node: mdast.Heading, lowering: Lowering): Heading {
   const { children, own } = takeAnchor(lowerInline(node.children, lowering), isText(node, lowering), lowering)
   const wanted = own ?? (slug(plainText(children).trim()) || 'section')
-  let anchor = wanted
-  for (let count = 1; lowering.anchors.has(anchor); count += 1) anchor = `${wanted}-${count}`
+  const anchor = freeAnchor(wanted, lowering.anchors, lowering.anchorNumbers)
   const heading: Heading = { type: 'heading', depth: node.depth, anchor, children }
   const first = lowering.anchors.get(wanted)
   if (first !== undefined) {

@@ -36,6 +36,8 @@ export interface Lowering {
   /** By identifier, in the order of first reference. */
   readonly footnoteCalls: Map<string, { readonly number: number; readonly references: number }>
   readonly anchors: Map<string, Heading>
+  /** By the anchor that was wanted: the number that the last heading got in its place. */
+  readonly anchorNumbers: Map<string, number>
   readonly faults: LoweringFault[]
   readonly waivers: LoweredWaiver[]
   /** Waivers that have been read and whose block has not. */
