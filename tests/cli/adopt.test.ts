@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from 'dwibahasa'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -40,22 +40,32 @@ function tick(answer: 'the same' | 'not the same'): void {
 }
 
 /** Runs `adopt` on a terminal at which somebody types these lines, and then goes. */
-async function typed(lines: readonly string[], lang = 'en'): Promise<{ code: number; out: string }> {
+async function typed(
+  lines: readonly string[],
+  lang = 'en',
+  beforeAnswer: () => void = () => undefined,
+): Promise<{ code: number; out: string; asked: number }> {
   let out = ''
+  let asked = 0
   const left = [...lines]
+  const ask = async (): Promise<string | undefined> => {
+    asked += 1
+    beforeAnswer()
+    return left.shift()
+  }
   const code = await run(['adopt', '--lang', lang], {
     out: (text) => {
       out += text
     },
     err: () => undefined,
-    openPrompt: () => ({ ask: async () => left.shift(), close: () => undefined }),
+    openPrompt: () => ({ ask, close: () => undefined }),
     cwd: folder,
     env: { LANG: 'C.UTF-8', NO_COLOR: '1' },
     outIsTerminal: true,
     errIsTerminal: false,
     width: 80,
   })
-  return { code, out }
+  return { code, out, asked }
 }
 
 async function doubtfulFindings(): Promise<readonly string[]> {
@@ -162,6 +172,36 @@ describe('answers in the file', () => {
     expect(read(list)).toContain('- [x] perhaps')
   })
 
+  test('an answer stays in its file until a lock has taken it', async () => {
+    await runCli(folder, ['adopt'])
+    tick('the same')
+    const before = { list: read(list), lock: lock() }
+    const obstacle = join(folder, `topics/dwibahasa.lock.${process.pid}.new`)
+    mkdirSync(obstacle)
+    const { code, err } = await runCli(folder, ['adopt'])
+    expect([code, err]).toEqual([1, expect.stringContaining('output-unwritable')])
+    expect({ list: read(list), lock: lock() }).toEqual(before)
+    rmSync(obstacle, { recursive: true })
+    expect((await runCli(folder, ['adopt'])).code).toBe(0)
+  })
+
+  test('an answer waits while its lock is damaged', async () => {
+    await runCli(folder, ['adopt'])
+    tick('the same')
+    const before = { list: read(list), lock: lock() }
+    writeFileSync(join(folder, 'topics/dwibahasa.lock'), `${before.lock}<<<<<<< ours\n`)
+    expect((await runCli(folder, ['adopt'])).code).toBe(1)
+    expect(read(list)).toBe(before.list)
+    writeFileSync(join(folder, 'topics/dwibahasa.lock'), before.lock)
+    expect((await runCli(folder, ['adopt'])).code).toBe(0)
+  })
+
+  test('a file of answers that cannot be written is said', async () => {
+    mkdirSync(join(folder, `${list}.${process.pid}.new`))
+    const { code, err } = await runCli(folder, ['adopt'])
+    expect([code, err]).toEqual([1, expect.stringContaining('output-unwritable')])
+  })
+
   test('the boxes may be ticked in Indonesian', async () => {
     await runCli(folder, ['adopt', '--lang', 'id'])
     writeFileSync(join(folder, list), read(list).replaceAll('- [ ] sama', '- [X] sama'))
@@ -190,6 +230,15 @@ describe('on a terminal', () => {
     const { code, out } = await typed(['?', 'tidak', 'n', 't', 'n'], 'id')
     expect(code).toBe(0)
     expect(out).toContain('berhenti di sini')
+  })
+
+  test('asks no further once an answer cannot be kept', async () => {
+    const { doubtful } = await adoptJson('--dry-run')
+    const obstacle = join(folder, `topics/dwibahasa.lock.${process.pid}.new`)
+    const { code, asked } = await typed(['y', 'y', 'y', 'y'], 'en', () => mkdirSync(obstacle, { recursive: true }))
+    expect([code, asked]).toEqual([1, 1])
+    rmSync(obstacle, { recursive: true })
+    expect((await adoptJson()).doubtful).toEqual(doubtful)
   })
 
   test('keeps what was answered when somebody leaves, and goes on from there', async () => {

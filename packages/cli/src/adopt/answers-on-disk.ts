@@ -1,6 +1,15 @@
 import { readFile, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { type Adoption, type Doubt, type DoubtAnswer, doubtfulName, doubtId, type Project } from '@dwibahasa/compiler'
+import {
+  type Adoption,
+  type Doubt,
+  type DoubtAnswer,
+  doubtfulName,
+  doubtId,
+  type Finding,
+  Findings,
+  type Project,
+} from '@dwibahasa/compiler'
 import { locales } from '@dwibahasa/model'
 import type { CommandContext } from '../command.js'
 import { MisuseError } from '../misuse.js'
@@ -67,28 +76,39 @@ function isOf({ doubt }: AnswerSection, today: Doubt | undefined): boolean {
   return today !== undefined && locales.every((locale) => doubt.hashes[locale] === today[locale].hash)
 }
 
-/** Writes down what is left; removes the file where nothing is. What nobody understood stays as it was written. */
+/**
+ * Writes down what is left; removes the file where nothing is. What nobody understood, and an answer that no lock has taken,
+ * stays as it was written. Gives what kept that from being done.
+ */
 export async function writeAnswers(
   found: AnswersOnDisk,
   { kept }: MatchedAnswers,
   left: readonly Doubt[],
   sources: ReadonlyMap<string, string>,
   { words, lang }: CommandContext,
-): Promise<void> {
-  const strange = new Map(
-    found.sections.filter((section) => section.strange.length > 0).map((section) => [doubtId(section.doubt), section]),
-  )
+): Promise<readonly Finding[]> {
+  const ticked = found.sections.filter(({ strange, answer }) => strange.length > 0 || answer !== undefined)
+  const written = new Map(ticked.map((section) => [doubtId(section.doubt), section]))
   const verbatim = left.flatMap((doubt) => {
-    const section = strange.get(doubtId(doubt))
+    const section = written.get(doubtId(doubt))
     return section !== undefined && isOf(section, doubt) ? [section] : []
   })
   const own = new Set(verbatim.map(({ doubt }) => doubtId(doubt)))
   const open = left.filter((doubt) => !own.has(doubtId(doubt)))
   const sections = [...verbatim, ...kept]
-  if (open.length + sections.length === 0) {
-    if (found.text !== '') await rm(found.path, { force: true })
-    return
+  const text = open.length + sections.length === 0 ? '' : printAnswers(open, sections, sources, words, lang)
+  if (text === found.text) return []
+  try {
+    if (text === '') await rm(found.path, { force: true })
+    else await writePage(found.path, text)
+    return []
+  } catch (fault) {
+    // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
+    if (!(fault instanceof Error && 'code' in fault)) throw fault
+    const findings = new Findings(lang)
+    const { file } = found
+    const place = { line: 1, column: 1 }
+    findings.add({ rule: 'output-unwritable', file, place, values: { path: file, text: fault.message } })
+    return findings.list
   }
-  const text = printAnswers(open, sections, sources, words, lang)
-  if (text !== found.text) await writePage(found.path, text)
 }

@@ -18,7 +18,7 @@ const keys: ReadonlyMap<string, Key> = new Map([
 /**
  * Asks a person about doubtful pairs, one after the other, until all are answered or skipped or the person has had enough.
  *
- * @param keep Called with every answer before the next question is put.
+ * @param keep Called with every answer before the next question is put; gives whether it is kept, which nobody goes on without.
  */
 export async function askDoubts(
   { sources }: Adoption,
@@ -26,7 +26,7 @@ export async function askDoubts(
   prompt: Prompt,
   write: (text: string) => void,
   options: Omit<AlignOptions, 'names'>,
-  keep: (id: string, answer: DoubtAnswer) => Promise<void>,
+  keep: (id: string, answer: DoubtAnswer) => Promise<boolean>,
 ): Promise<void> {
   const { words, colours, lang } = options
   for (const [at, doubt] of doubts.entries()) {
@@ -36,7 +36,7 @@ export async function askDoubts(
     write(`\n${colours.bold(head)}\n${why}\n\n${doubtView(doubt, sources, options)}\n`)
     const answer = await askOnce(prompt, write, options)
     if (answer === 'stop') return
-    if (answer !== 'skip') await keep(doubtId(doubt), answer)
+    if (answer !== 'skip' && !(await keep(doubtId(doubt), answer))) return
   }
 }
 

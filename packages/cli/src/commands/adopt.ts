@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import { type DoubtAnswer, doubtId, Findings, readAdoption, writeAdoption } from '@dwibahasa/compiler'
+import { doubtId, type Finding, Findings, readAdoption, writeAdoption } from '@dwibahasa/compiler'
+import type { EntryKey } from '@dwibahasa/model'
 import picocolors from 'picocolors'
 import { type AdoptResult, adoptJson, adoptText, guessText } from '../adopt/adopt-report.js'
 import { adoptionProject } from '../adopt/adoption-project.js'
@@ -39,11 +40,21 @@ export const adoptCommand: Command = {
     const [unknown] = adoption.unknown
     if (unknown !== undefined) throw new MisuseError(words('misuse.selection', { name: unknown }))
     const matched = matchAnswers(found, adoption)
-    const answers = new Map<string, DoubtAnswer>(matched.answers)
+    // Where a lock was not understood, and stays as it is, answers wait in their file.
+    const settleable = adoption.doubts.filter(({ entry }) => adoption.locksBefore.has(collectionOf(entry)))
+    const takers = new Set(settleable.map(doubtId))
+    const answers = new Map([...matched.answers].filter(([id]) => takers.has(id)))
     const left = (): typeof adoption.doubts => adoption.doubts.filter((doubt) => !answers.has(doubtId(doubt)))
     if (guessed !== undefined && !dryRun && !(await writeConfig(project.configFile, guessed.config, context))) return 1
     const written = await writeAdoption(adoption, answers, { dryRun, lang })
-    const isAsked = isInteractive(context) && written.faults.length === 0 && left().length > 0
+    if (written.faults.length > 0) answers.clear()
+    const isAsked =
+      isInteractive(context) && written.faults.length === 0 && left().some((doubt) => takers.has(doubtId(doubt)))
+    const findings: Finding[] = [...adoption.findings, ...written.faults]
+    const fail = (faults: readonly Finding[]): void => {
+      findings.push(...faults)
+      if (!json) reportFindings(faults, adoption.sources, context, 'err')
+    }
     const base = {
       ...chosen,
       adoption,
@@ -53,16 +64,16 @@ export const adoptCommand: Command = {
       locks: written.locks,
       config: guessed === undefined ? undefined : shownPath(terminal.cwd, project.configFile),
       file: found.file,
-      findings: [...adoption.findings, ...written.faults],
+      findings,
     }
     const resultOf = (): AdoptResult => {
       const open = left()
-      const ok = open.length === 0 && !base.findings.some(({ fatal }) => fatal === true)
+      const ok = open.length === 0 && !findings.some(({ fatal }) => fatal === true)
       return { ...base, left: open, answered: answers.size, ok }
     }
     if (!json) {
       terminal.out(guessText(resultOf(), context))
-      reportFindings(base.findings, adoption.sources, context, 'err')
+      reportFindings(findings, adoption.sources, context, 'err')
     }
     if (isAsked && terminal.openPrompt !== undefined) {
       const colours = picocolors.createColors(wantsColour(terminal, terminal.outIsTerminal))
@@ -70,27 +81,34 @@ export const adoptCommand: Command = {
       const prompt = terminal.openPrompt()
       await askDoubts(
         adoption,
-        left(),
+        left().filter((doubt) => takers.has(doubtId(doubt))),
         prompt,
         terminal.out,
         { width, glyphs: alignGlyphs(terminal), colours, words, lang },
         async (id, answer) => {
           // Written at once: whatever ends this session, no answer is lost.
-          await writeAdoption(adoption, answers.set(id, answer), { lang })
+          const { faults } = await writeAdoption(adoption, answers.set(id, answer), { lang })
+          if (faults.length === 0) return true
+          answers.delete(id)
+          fail(faults)
+          return false
         },
-      )
-      prompt.close()
+      ).finally(() => prompt.close())
     }
     // A pair that was parted stands in another order from then on: the lock is written in it at once, and not by the next run.
     if (!dryRun && [...answers.values()].includes('different')) {
       const recalled = left().map((doubt) => ({ ...doubt, hashes: { id: doubt.id.hash, en: doubt.en.hash } }))
-      await writeAdoption(await readAdoption(project, { ...options, recalled }), new Map(), { lang })
+      fail((await writeAdoption(await readAdoption(project, { ...options, recalled }), new Map(), { lang })).faults)
     }
-    if (!dryRun) await writeAnswers(found, matched, left(), adoption.sources, context)
+    if (!dryRun) fail(await writeAnswers(found, matched, left(), adoption.sources, context))
     const result = resultOf()
     terminal.out(json ? `${JSON.stringify(adoptJson(result), null, 2)}\n` : adoptText(result, context, isAsked))
     return result.ok ? 0 : 1
   },
+}
+
+function collectionOf(entry: EntryKey): string {
+  return entry.slice(0, entry.indexOf('/'))
 }
 
 function isInteractive({ terminal, json, flags }: CommandContext): boolean {
