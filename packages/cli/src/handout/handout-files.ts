@@ -23,20 +23,27 @@ export async function handoutFiles(
   const all = sheetEntries(compilation)
   const chosen = keys.size === 0 ? all : all.filter((entry) => keys.has(entry.key))
   const made = new Set(formats.includes('html') ? chosen.map((entry) => entry.key) : [])
+  const assets = assetAddresses(compilation)
   const files = new Map<string, string | Uint8Array>()
   for (const kind of kinds) {
     for (const entry of chosen) {
       for (const format of formats) {
         const path = sheetPath(kind, entry.key, format)
         const alternate = (one: SheetKind): string => sheetPath(one, entry.key, 'html')
-        const options = { ...optionsOf(compilation, kind, path, made), ...addressesOf(path, kind, request, alternate) }
+        const options = {
+          ...optionsOf(compilation, kind, path, made, assets),
+          ...addressesOf(path, kind, request, alternate),
+        }
         files.set(path, writers[format](entry, options))
       }
     }
     if (!formats.includes('html')) continue
     const path = `${kind}/index.html`
     const { alternates } = addressesOf(path, kind, request, (one) => `${one}/index.html`)
-    const options = { ...optionsOf(compilation, kind, path, made), ...(alternates === undefined ? {} : { alternates }) }
+    const options = {
+      ...optionsOf(compilation, kind, path, made, assets),
+      ...(alternates === undefined ? {} : { alternates }),
+    }
     files.set(path, contentsHtml(contentsGroups(compilation, chosen, kind === 'en' ? 'en' : 'id'), options))
   }
   if (formats.includes('html')) {
@@ -45,16 +52,21 @@ export async function handoutFiles(
   return files
 }
 
+/** The files that images show, as they are addressed in documents. */
+function assetAddresses({ entries }: Compilation): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap((entry) => entry.assets).map((file) => `/${file.split('/').map(encodeURIComponent).join('/')}`),
+  )
+}
+
 /** What every page of a kind has in common. An entry whose sheet is not made is not linked to. */
 function optionsOf(
-  { project, entries }: Compilation,
+  { project }: Compilation,
   kind: SheetKind,
   path: string,
   made: ReadonlySet<EntryKey>,
+  assets: ReadonlySet<string>,
 ): Pick<SheetOptions, 'kind' | 'edition' | 'src'> & Required<Pick<SheetOptions, 'href'>> {
-  const assets = new Set(
-    entries.flatMap((entry) => entry.assets).map((file) => `/${file.split('/').map(encodeURIComponent).join('/')}`),
-  )
   return {
     kind,
     ...(project.edition === undefined ? {} : { edition: project.edition }),
