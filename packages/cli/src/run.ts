@@ -81,6 +81,7 @@ async function dispatch(
     else terminal.err(`${text}\n`)
     return values.help === true ? 0 : 2
   }
+  if (values.config === '') throw new MisuseError(words('misuse.option', { option: '--config' }))
   const rest = positionals.slice(1)
   if (rest.length > 0 && !command.takesArguments)
     throw new MisuseError(words('misuse.argument', { argument: rest[0] ?? '' }))
