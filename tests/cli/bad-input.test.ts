@@ -127,6 +127,22 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
+test('what a file says does not drive the terminal', async () => {
+  const hostile = '\u001b]0;judul\u0007 \u009b31m'
+  write(bothWith(`Isi${hostile} [ini](/guide/zzz${hostile}).\n\nResiko.\n`))
+  for (const args of [['check'], ['check', '--fix', '--dry-run'], ['build'], ['accept', '--all', '--dry-run']]) {
+    const { out, err } = await runCli(folder, args)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+    expect(`${out}${err}`, args.join(' ')).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f]/)
+  }
+  write({ 'guide/a.id.md': good['guide/a.id.md'] ?? '', 'guide/a.en.md': `${good['guide/a.en.md']}${hostile}\n` })
+  for (const args of [['check'], ['accept', '--all', '--dry-run'], ['adopt', '--dry-run']]) {
+    const { out, err } = await runCli(folder, args)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+    expect(`${out}${err}`, args.join(' ')).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f]/)
+  }
+})
+
 describe('a build with', () => {
   test.each(cases)(
     '$name says where and what to do, exits with 1 and leaves the last output',

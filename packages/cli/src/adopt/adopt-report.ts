@@ -1,5 +1,6 @@
 import type { AdoptedCounts, Adoption, Doubt, Finding } from '@dwibahasa/compiler'
 import { locales } from '@dwibahasa/model'
+import { cleanText } from '@dwibahasa/renderer/text'
 import type { CommandContext } from '../command.js'
 import { findingJson } from '../report/finding-json.js'
 import { number } from '../report/totals.js'
@@ -107,7 +108,7 @@ export function adoptText(result: AdoptResult, { words, lang }: CommandContext, 
       : []),
     ...(left.length === 0 && adoption.unreadable.length === 0 ? [words('adopt.settled')] : []),
   ]
-  return `${lines.join('\n')}\n`
+  return cleanText(`${lines.join('\n')}\n`)
 }
 
 function doubtLine(doubt: Doubt): string {

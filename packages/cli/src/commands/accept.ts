@@ -1,5 +1,6 @@
 import { type AcceptedBlock, accept } from '@dwibahasa/compiler'
 import { locales } from '@dwibahasa/model'
+import { cleanText } from '@dwibahasa/renderer/text'
 import type { Command } from '../command.js'
 import { MisuseError } from '../misuse.js'
 import { findingJson } from '../report/finding-json.js'
@@ -34,7 +35,7 @@ export const acceptCommand: Command = {
       terminal.err(`${words('accept.failed', { count: faults.length })}\n`)
       return 1
     }
-    for (const block of accepted) terminal.out(dryRun ? shown(block, terminal.width) : `${block.block}\n`)
+    for (const block of accepted) terminal.out(dryRun ? shown(block, terminal.width) : `${cleanText(block.block)}\n`)
     for (const target of settled) terminal.err(`${words('accept.settled', { target })}\n`)
     terminal.err(`${words(dryRun ? 'accept.dryRun' : 'accept.done', { count: accepted.length })}\n`)
     return 0
@@ -44,9 +45,9 @@ export const acceptCommand: Command = {
 /** A block and what it says, a line a language. */
 function shown(block: AcceptedBlock, width: number): string {
   const lines = locales.map((locale) => {
-    const text = block[locale].replace(/\s+/g, ' ')
+    const text = cleanText(block[locale]).replace(/\s+/g, ' ')
     const room = Math.max(20, width - 6)
     return `  ${locale}  ${text.length > room ? `${text.slice(0, room - 1)}…` : text}\n`
   })
-  return `${block.block}\n${lines.join('')}`
+  return `${cleanText(block.block)}\n${lines.join('')}`
 }

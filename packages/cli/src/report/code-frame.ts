@@ -1,3 +1,4 @@
+import { cleanText } from '@dwibahasa/renderer/text'
 import type { Colors } from 'picocolors/types.js'
 import type { Point, Position } from 'unist'
 
@@ -11,18 +12,19 @@ const margin = 1
 
 /**
  * The lines around a place, the place marked below. A long line, as paragraphs are, is cut to the width around the mark.
+ *
+ * @param lines Of the file.
  */
-export function codeFrame(source: string, place: Point | Position, { colours, width }: FrameOptions): string {
+export function codeFrame(lines: readonly string[], place: Point | Position, { colours, width }: FrameOptions): string {
   const start = 'start' in place ? place.start : place
   const end = 'end' in place ? place.end : place
-  const lines = source.split('\n')
   const from = Math.max(1, start.line - margin)
   const to = Math.min(lines.length, start.line + margin)
   const gutter = String(to).length
   const room = Math.max(20, width - gutter - 8)
   const shown: string[] = []
   for (let number = from; number <= to; number += 1) {
-    const line = (lines[number - 1] ?? '').replace(/\t/g, ' ')
+    const line = cleanText(lines[number - 1] ?? '').replace(/\t/g, ' ')
     const isMarked = number === start.line
     const cut = window(line, isMarked ? start.column - 1 : 0, room)
     const label = String(number).padStart(gutter)

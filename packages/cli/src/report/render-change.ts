@@ -1,5 +1,6 @@
 import type { BlockChange, Fact } from '@dwibahasa/compiler'
 import { otherLocale } from '@dwibahasa/model'
+import { cleanText } from '@dwibahasa/renderer/text'
 import type { Colors } from 'picocolors/types.js'
 import type { Words } from '../words.js'
 import { wordDiff } from './word-diff.js'
@@ -18,7 +19,9 @@ export interface ChangeOptions {
  */
 export function renderChange(change: BlockChange, options: ChangeOptions): string {
   const { colours, words } = options
-  const { changed, before, after, twin, added, removed } = change
+  const { changed, added, removed } = change
+  const [after, twin] = [cleanText(change.after), cleanText(change.twin)]
+  const before = change.before === undefined ? undefined : cleanText(change.before)
   const plain = (text: string): string => text
   const paints = {
     same: plain,
@@ -61,6 +64,6 @@ function separated(facts: readonly PaintedWord[]): readonly PaintedWord[] {
 
 // Code may be long and have lines; here it is only named.
 function shown(value: string): string {
-  const line = value.replace(/\s+/g, ' ')
+  const line = cleanText(value).replace(/\s+/g, ' ')
   return line.length > 60 ? `${line.slice(0, 60)}…` : line
 }

@@ -21,13 +21,17 @@ export function reportFindings(
   const colours = picocolors.createColors(
     wantsColour(terminal, stream === 'out' ? terminal.outIsTerminal : terminal.errIsTerminal),
   )
-  const known = new Map(sources)
-  for (const { file } of findings) {
-    if (file !== undefined && !known.has(file)) known.set(file, readText(resolve(terminal.cwd, file)))
+  // A file is parted into lines once, however many findings are in it.
+  const known = new Map<string, readonly string[]>()
+  const linesOf = (file: string): readonly string[] => {
+    const text = known.has(file) ? '' : (sources.get(file) ?? readText(resolve(terminal.cwd, file)))
+    const lines = known.get(file) ?? (text === '' ? [] : text.split('\n'))
+    known.set(file, lines)
+    return lines
   }
   const write = stream === 'out' ? terminal.out : terminal.err
   for (const finding of findings) {
-    write(`${renderFinding(finding, { colours, words, sources: known, width: terminal.width })}\n`)
+    write(`${renderFinding(finding, { colours, words, linesOf, width: terminal.width })}\n`)
   }
 }
 
