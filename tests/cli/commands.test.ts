@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { filesBelow, guideProject, projectOf } from '../integration/example-project.js'
@@ -45,6 +45,7 @@ describe('the command line', () => {
     [['accept', 'guide/none'], 'no entry or block `guide/none`'],
     [['handout', 'guide/none'], 'no entry `guide/none`'],
     [['handout', '--kind', 'fr'], '`--kind` takes id, en, id-en, not `fr`'],
+    [['check', '--config', ''], '`--config`'],
     [['handout', '--format', 'pdf'], '`--format` takes html, txt, json, not `pdf`'],
   ])('%j is misuse: exit code 2, a message, no result', async (args, message) => {
     const { code, out, err } = await runCli(folder, args)
@@ -171,6 +172,16 @@ describe('build and accept', () => {
 })
 
 describe('format', () => {
+  test('writes through a link, and leaves who may write as it was', async () => {
+    const [file, link] = [join(folder, 'shared.md'), join(folder, 'link.md')]
+    writeFileSync(file, '* a\n')
+    chmodSync(file, 0o666)
+    symlinkSync('shared.md', link)
+    expect((await runCli(folder, ['format', 'link.md'])).code).toBe(0)
+    expect([lstatSync(link).isSymbolicLink(), readFileSync(file, 'utf8')]).toEqual([true, '- a\n'])
+    expect((statSync(file).mode & 0o777).toString(8)).toBe('666')
+  })
+
   test('brings files into one style, says which, and has nothing to do the second time', async () => {
     writeFileSync(
       join(folder, 'guide/entry-0.id.md'),

@@ -47,6 +47,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'readAssets',
     'readingMinutes',
     'reference',
+    'replaceFile',
     'resolveProject',
     'ruleIds',
     'shared',

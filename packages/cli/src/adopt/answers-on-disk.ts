@@ -9,12 +9,12 @@ import {
   type Finding,
   Findings,
   type Project,
+  replaceFile,
 } from '@dwibahasa/compiler'
 import { locales } from '@dwibahasa/model'
 import type { CommandContext } from '../command.js'
 import { MisuseError } from '../misuse.js'
 import { shownPath } from '../report/totals.js'
-import { writePage } from '../status/write-page.js'
 import { type AnswerSection, type AnswersFile, parseAnswers, printAnswers } from './answers-file.js'
 
 /** The file of doubtful pairs, as it was found. */
@@ -100,7 +100,7 @@ export async function writeAnswers(
   if (text === found.text) return []
   try {
     if (text === '') await rm(found.path, { force: true })
-    else await writePage(found.path, text)
+    else await replaceFile(found.path, text)
     return []
   } catch (fault) {
     // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.

@@ -1,6 +1,6 @@
-import { readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { decodeSource, type Finding, Findings, findFiles, formatMarkdown } from '@dwibahasa/compiler'
+import { decodeSource, type Finding, Findings, findFiles, formatMarkdown, replaceFile } from '@dwibahasa/compiler'
 import type { Command, CommandContext } from '../command.js'
 import { findingJson } from '../report/finding-json.js'
 import { reportFindings } from '../report/report-findings.js'
@@ -81,9 +81,7 @@ async function formatFile(
   if (Buffer.from(formatted.text).equals(before)) return false
   if (checkOnly) return true
   try {
-    const next = `${path}.${process.pid}.new`
-    await writeFile(next, formatted.text, { mode: (await stat(path)).mode })
-    await rename(next, path)
+    await replaceFile(path, formatted.text)
     return true
   } catch (fault) {
     findings.add({ rule: 'output-unwritable', file, place, values: { path: file, text: textOf(fault) } })

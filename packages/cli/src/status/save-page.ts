@@ -1,10 +1,9 @@
 import { resolve } from 'node:path'
-import { type Compilation, Findings } from '@dwibahasa/compiler'
+import { type Compilation, Findings, replaceFile } from '@dwibahasa/compiler'
 import type { CommandContext } from '../command.js'
 import { MisuseError } from '../misuse.js'
 import { reportFailure } from '../report/report-failure.js'
 import { shownPath } from '../report/totals.js'
-import { writePage } from './write-page.js'
 
 /**
  * Writes a page to the file that was named; what keeps it from being written is reported. Gives whether it is written.
@@ -23,7 +22,7 @@ export async function savePage(
   if (own.includes(path)) throw new MisuseError(words('misuse.source', { file: page }))
   const file = shownPath(terminal.cwd, path)
   try {
-    await writePage(path, html)
+    await replaceFile(path, html)
     if (!json) terminal.err(`${words('status.written', { file })}\n`)
     return true
   } catch (fault) {

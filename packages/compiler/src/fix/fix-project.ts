@@ -1,9 +1,10 @@
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringifyLock } from '../align/lock.js'
 import type { Compilation } from '../compilation.js'
 import { type CompileOptions, compile } from '../compile.js'
 import type { Project } from '../config/project-config.js'
+import { replaceFile } from '../emit/replace-file.js'
 import { stageReported } from '../emit/write-locks.js'
 import { fileStart } from '../message/file-start.js'
 import { Findings } from '../message/findings.js'
@@ -73,23 +74,14 @@ async function fixFiles(wanted: readonly Fix[], project: Project, faults: Findin
   return applied
 }
 
-async function fixFile(named: string, own: readonly Fix[]): Promise<readonly Fix[]> {
-  // A link is written through, not replaced.
-  const path = await realpath(named)
+async function fixFile(path: string, own: readonly Fix[]): Promise<readonly Fix[]> {
   const bytes = await readFile(path)
   // Whoever made the fixes has read it as UTF-8; a file that has changed since then is left alone.
   const source = bytes.toString('utf8')
   if (!Buffer.from(source).equals(bytes)) return []
   const { text, applied } = applyFixes(source, own)
   if (applied.length === 0) return []
-  const next = `${path}.${process.pid}.new`
-  try {
-    await writeFile(next, text, { mode: (await stat(path)).mode })
-    await rename(next, path)
-  } catch (fault) {
-    await rm(next, { force: true })
-    throw fault
-  }
+  await replaceFile(path, text)
   return applied
 }
 
