@@ -74,6 +74,11 @@ test('an anchor that stands in two parts is told apart', () => {
   expect(named(page, 'h2', 'h3').flatMap((heading) => attribute(heading, 'id') ?? [])).toEqual(['x', 'x-2', 'x-3'])
 })
 
+test('so is each of 60,000, without a look at all before it', () => {
+  const html = sheetHtml(entryWith(headings(...Array<2>(60_000).fill(2))), { kind: 'id' })
+  expect(html).toContain('<h2 id="x-60000">')
+})
+
 test('an image that a network would have to bring is its text alternative', () => {
   const images = [
     'https://tracker.example/a.png',

@@ -7,6 +7,8 @@ import { textNode } from './text-node.js'
 /** What the parts of a sheet share while they become one document. */
 interface Joining {
   readonly anchors: Set<string>
+  /** By anchor: the number of its last copy. */
+  readonly copies: Map<string, number>
   footnotes: number
 }
 
@@ -17,7 +19,7 @@ interface Joining {
  * are numbered through, and an anchor that stands for a second time is told apart.
  */
 export function joinSections(side: SheetSide): Document {
-  const joining: Joining = { anchors: new Set(), footnotes: 0 }
+  const joining: Joining = { anchors: new Set(), copies: new Map(), footnotes: 0 }
   const children: BlockContent[] = [...adopt(side.body, 2, joining)]
   for (const [index, { title, body }] of side.sections.entries()) {
     children.push({ type: 'heading', key: `section:${index}`, depth: 2, children: [textNode(title)] })
@@ -54,9 +56,15 @@ function look(children: readonly BlockContent[], at: (node: Node) => void): void
   mapNodes(children, change)
 }
 
-function free(anchor: string, { anchors }: Joining): string {
+function free(anchor: string, { anchors, copies }: Joining): string {
   let name = anchor
-  for (let copy = 2; anchors.has(name); copy++) name = `${anchor}-${copy}`
+  // Copies are counted on from the last: a stranger's tree may have one anchor a hundred thousand times.
+  let copy = copies.get(anchor) ?? 1
+  while (anchors.has(name)) {
+    copy += 1
+    name = `${anchor}-${copy}`
+  }
+  copies.set(anchor, copy)
   anchors.add(name)
   return name
 }
