@@ -312,3 +312,14 @@ describe('a tree from anywhere', () => {
     expect(() => toMarkdown(value as never)).toThrow(TypeError)
   })
 })
+
+test('a table may be as wide as it likes', () => {
+  const cell = { type: 'tableCell', children: [{ type: 'text', value: 'a' }] } as const
+  const table: BlockContent = {
+    type: 'table',
+    align: Array<'left'>(5000).fill('left'),
+    children: [{ type: 'tableRow', children: Array<typeof cell>(5000).fill(cell) }],
+  }
+  const [, delimiters = ''] = toMarkdown({ type: 'root', locale: 'id', children: [table] }).split('\n')
+  expect(delimiters.match(/:-/g)).toHaveLength(5000)
+})

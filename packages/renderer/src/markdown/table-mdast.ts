@@ -20,8 +20,9 @@ export function tableMdast(node: Table, context: MarkdownContext): mdast.Table[]
   const width = made.reduce((most, { children }) => Math.max(most, children.length), 0)
   if (!head || width === 0) return []
   while (head.children.length < width) head.children.push({ type: 'tableCell', children: [] })
+  const sides = childrenOf(node.align)
   const align = head.children.map((_, column): mdast.AlignType => {
-    const side = childrenOf(node.align)[column]
+    const side = sides[column]
     return side === 'left' || side === 'right' || side === 'center' ? side : null
   })
   return [{ type: 'table', align, children: made }]
