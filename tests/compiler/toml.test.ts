@@ -46,6 +46,17 @@ test.each([
   expect(findings.map(brief)).toContain(finding)
 })
 
+test('the place of a field is that of its first line, however its name is written', async () => {
+  const written = id.replace(
+    'tags = ["a", "b"]',
+    '"tag\\"s" = 1\n\'ta gs\' = 2\n lain.nya = 3\n[[daftar]]\nx = 1\n[[daftar]]',
+  )
+  const { findings } = await compiled(written.replace('[menu]', '[ menu ]'), en)
+  expect(findings.map(brief)).toEqual(
+    [4, 5, 6, 7].map((line) => `error field-unknown topics/a.id.md:${line}:${line === 6 ? 2 : 1}`),
+  )
+})
+
 test('a field may be waived there too', async () => {
   const waived =
     '+++\n# dwibahasa-ignore number-differs: the year is in the name\ntitle = "Konferensi 2025"\n+++\n\nIsi.\n'

@@ -29,10 +29,10 @@ export function parseTomlFrontmatter(toml: string, file: string, findings: Findi
   }
   // Names with points in them, `a.b.c = 1`, are nested without a bracket.
   if (isDeep(values)) return report(point(2, 1), 'tooMuch')
+  const first = firstLines(lines)
   return new Map(
     Object.entries(values).map(([name, value]): readonly [string, FieldSource] => {
-      const at = lines.findIndex((line) => definesField(line, name))
-      const place = placeOfLine(lines, at)
+      const place = placeOfLine(lines, lineOf(name, first))
       return [
         name,
         {
@@ -48,13 +48,23 @@ export function parseTomlFrontmatter(toml: string, file: string, findings: Findi
   )
 }
 
-/** Whether a line begins a field: `name = …`, `"name" = …`, `[name]`, `[[name]]`, or a name below it. */
-function definesField(line: string, name: string): boolean {
-  const bare = line.trimStart().replace(/^\[{1,2}\s*/, '')
-  for (const written of [name, JSON.stringify(name), `'${name}'`]) {
-    if (bare.startsWith(written) && /^\s*[=\].]/.test(bare.slice(written.length))) return true
+/** `name`, `"name"` or `'name'` at the start of a line, before what makes it a field, a table or the name of one. */
+const beginning = /^(?:[\w-]+|"(?:[^"\\]|\\.)*"|'[^']*')(?=\s*[=\].])/
+
+/** By name as it is written: the first line that begins a field: `name = …`, `"name" = …`, `[name]`, `[[name]]`, or a name below it. */
+function firstLines(lines: readonly string[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>()
+  for (const [at, line] of lines.entries()) {
+    const written = beginning.exec(line.trimStart().replace(/^\[{1,2}\s*/, ''))?.[0]
+    if (written !== undefined && !first.has(written)) first.set(written, at)
   }
-  return false
+  return first
+}
+
+/** The line that a field begins on; -1 where it is written in another way. */
+function lineOf(name: string, first: ReadonlyMap<string, number>): number {
+  const found = [name, JSON.stringify(name), `'${name}'`].flatMap((written) => first.get(written) ?? [])
+  return found.length === 0 ? -1 : Math.min(...found)
 }
 
 function placeOfLine(lines: readonly string[], at: number): Position {
