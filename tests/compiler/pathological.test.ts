@@ -125,6 +125,23 @@ test.each(differing)('%s without number that differ are one finding each', async
   expect(found.sort()).toEqual(rules)
 })
 
+test('a dead link names some of the headings that are there, and not all for each of many', async () => {
+  const text = times(300, (at) => `## Judul ${at}\n\n[a](#tiada-${at})\n`).join('\n')
+  const { findings } = await compileSound(writeProject({ 'topics/a.id.md': text, 'topics/a.en.md': text }))
+  const dead = findings.filter(({ ruleId }) => ruleId === 'anchor-dead')
+  expect(dead).toHaveLength(600)
+  expect(dead[0]?.note).toContain('#judul-19, ….')
+  expect(new Set(dead.map(({ expected }) => expected?.length))).toEqual(new Set([20]))
+})
+
+test('undefined references without end in one paragraph have their places', () => {
+  const text = `Kata ${'[^a]\n[^b] [^c] '.repeat(2000)}`
+  const { findings } = compileDocument(text, { locale: 'id' })
+  expect(findings).toHaveLength(6000)
+  expect(findings.slice(0, 4).map(({ line, column }) => `${line}:${column}`)).toEqual(['1:6', '2:1', '2:6', '2:11'])
+  expect(findings.at(-1)).toMatchObject({ line: 2001, column: 6 })
+})
+
 test('more waivers than a call takes arguments wait for one block', () => {
   const text = `${'<!--dwibahasa-ignore-->'.repeat(200_000)}\n\n<!--dwibahasa-ignore-->\n\nYa.`
   expect(compileDocument(text, { locale: 'id' }).document.children).toMatchObject([{ type: 'paragraph' }])

@@ -59,7 +59,12 @@ export class EntryIndex {
     return this.#entries.get(key)?.anchors[locale].get(block)
   }
 
-  anchors(key: EntryKey, locale: Locale): readonly string[] {
-    return [...(this.#entries.get(key)?.headings[locale].keys() ?? [])]
+  anchors(key: EntryKey, locale: Locale, most: number): readonly string[] {
+    const first: string[] = []
+    for (const anchor of this.#entries.get(key)?.headings[locale].keys() ?? []) {
+      if (first.length >= most) break
+      first.push(anchor)
+    }
+    return first
   }
 }

@@ -5,6 +5,9 @@ import type { LoweredDocument } from '../parse/place-document.js'
 import type { EntryIndex } from './entry-index.js'
 import { nearest } from './nearest.js'
 
+/** So many of the headings that are there are named in a finding: a long text with many dead links would name all for each. */
+const mostNamed = 20
+
 /** What a link refers to inside the content. */
 export interface ResolvedLink {
   readonly entryKey?: EntryKey
@@ -66,17 +69,17 @@ function resolveOne(link: Link, lowered: LoweredDocument, context: LinkContext):
   if (fragment === '') return own ? undefined : entry
   const blockKey = index.heading(entryKey, fragment, locale)
   if (blockKey !== undefined) return { ...entry, blockKey }
-  const known = index.anchors(entryKey, locale)
+  const known = index.anchors(entryKey, locale, mostNamed + 1)
   findings.add({
     ...at,
     rule: 'anchor-dead',
     values: {
       anchor: fragment,
       target: entryKey,
-      known: known.length === 0 ? '–' : known.map((anchor) => `#${anchor}`).join(', '),
+      known: known.length === 0 ? '–' : known.map((anchor, at) => (at < mostNamed ? `#${anchor}` : '…')).join(', '),
     },
     actual: fragment,
-    expected: known,
+    expected: known.slice(0, mostNamed),
   })
   return entry
 }

@@ -14,11 +14,15 @@ export function reportUndefinedReferences(node: Text, lowering: Lowering): void 
     [link, 'reference-undefined'] as const,
   ]) {
     if (rule === 'footnote-undefined' && lowering.syntax === 'commonmark') continue
+    // Line by line to each in turn: one paragraph may have them without end.
+    let { line, column } = start
+    let reached = 0
     for (const match of source.matchAll(expression)) {
       const label = match[1] ?? ''
-      const lines = source.slice(0, match.index).split('\n')
-      const line = start.line + lines.length - 1
-      const column = (lines.length === 1 ? start.column : 1) + (lines.at(-1) ?? '').length
+      const lines = source.slice(reached, match.index).split('\n')
+      line += lines.length - 1
+      column = (lines.length === 1 ? column : 1) + (lines.at(-1) ?? '').length
+      reached = match.index
       const position = { start: { line, column }, end: { line, column: column + match[0].length } }
       report(
         lowering,
