@@ -6,79 +6,15 @@ import { displayWidth } from '@dwibahasa/renderer/text'
 import { run } from 'dwibahasa'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { projectOf } from '../integration/example-project.js'
+import { climateAgreement, treaties } from './align-fixture.js'
 import { runCli } from './run-cli.js'
 
 const readme = readFileSync(new URL('../../packages/cli/README.md', import.meta.url), 'utf8')
 const program = fileURLToPath(new URL('../../packages/cli/bin/dwibahasa.js', import.meta.url))
 
-const id = `# Perjanjian
-
-Perjanjian internasional mengikat 193 negara anggota, dan setiap negara harus melaksanakannya dengan iktikad baik.
-
-## Catatan dari Jakarta
-
-Tambahan ini hanya ada dalam bahasa Indonesia: rapat tanggal 12 Mei di Jakarta menunda pembahasan.
-
-- satu
-- dua外交
-
-\`\`\`js
-const negara = 193
-\`\`\`
-`
-
-const en = `# Treaties
-
-International treaties bind 193 member states, and every state must carry them out in good faith.
-
-- one
-- two外交
-
-\`\`\`js
-const negara = 193
-\`\`\`
-`
-
-const agreement = {
-  id: `# Perjanjian iklim
-
-Perjanjian Paris disepakati pada 12 Desember 2015 oleh 196 pihak, dan mulai berlaku pada 4 November 2016.
-
-## Mekanisme
-
-Setiap lima tahun negara menyerahkan kontribusi nasional. Sekretariat UNFCCC di Bonn menerbitkannya dalam sebuah registri publik.
-
-Dana Iklim Hijau berkantor di Incheon dan telah menghimpun lebih dari 10 miliar dolar.
-
-| Tahun | Pihak |
-|---|---|
-| 2015 | 196 |
-
-## Catatan dari Jakarta
-
-Rapat 12 Mei di Jakarta menunda pembahasan.
-`,
-  en: `# Climate agreement
-
-The Green Climate Fund has its office in Incheon and has raised more than 10 billion dollars.
-
-The Paris Agreement was reached on 12 December 2015 by 196 parties, and entered into force on 4 November 2016.
-
-## Mechanism
-
-Every five years states submit national contributions.
-
-The UNFCCC secretariat in Bonn publishes them in a public registry.
-
-| Year | Parties |
-|---|---|
-| 2015 | 196 |
-`,
-}
-
 let folder: string
 beforeEach(() => {
-  folder = projectOf({ 'a.id.md': id, 'a.en.md': en, 'empty.md': '' })
+  folder = projectOf({ 'a.id.md': treaties.id, 'a.en.md': treaties.en, 'empty.md': '' })
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -138,8 +74,8 @@ describe('align --json', () => {
 
 describe('the view', () => {
   test('shows what was split, moved, and is there in one language alone, as the README says', async () => {
-    writeFileSync(join(folder, 'a.id.md'), agreement.id)
-    writeFileSync(join(folder, 'a.en.md'), agreement.en)
+    writeFileSync(join(folder, 'a.id.md'), climateAgreement.id)
+    writeFileSync(join(folder, 'a.en.md'), climateAgreement.en)
     const out = await view(80, 'en')
     expect(out).toMatchInlineSnapshot(`
       "   Indonesian: a.id.md                 │     English: a.en.md
@@ -326,7 +262,7 @@ describe('as a program', () => {
   test('takes one side from standard input', () => {
     const { status, stdout } = spawnSync(process.execPath, [program, 'align', '-', 'a.en.md', '--json'], {
       cwd: folder,
-      input: id,
+      input: treaties.id,
       encoding: 'utf8',
     })
     const file = spawnSync(process.execPath, [program, 'align', 'a.id.md', 'a.en.md', '--json'], {
