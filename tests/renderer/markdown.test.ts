@@ -8,7 +8,9 @@ import { arbitraryMarkdown, arbitraryMarkdownWithHtml } from './arbitrary-markdo
 import { everyNode } from './every-node.js'
 import { handbookDocuments } from './handbook-documents.js'
 import { knownDocuments } from './known-documents.js'
+import { linesLikeMarkdown } from './lines-like-markdown.js'
 import { markdownEssence } from './markdown-essence.js'
+import { placesOfText } from './places-of-text.js'
 import { withoutSpace } from './without-space.js'
 
 const compiled = (markdown: string, locale: 'id' | 'en' = 'en') => compileDocument(markdown, { locale }).document
@@ -57,81 +59,8 @@ describe('compiled again, the Markdown gives the same tree', () => {
 })
 
 describe('text stays text', () => {
-  const lines = [
-    '# heading',
-    '- item',
-    '-\n- item',
-    '+\n+ item',
-    '1.\n2. item',
-    '1) item',
-    '> quote',
-    '***',
-    '---',
-    '===',
-    'a\n===',
-    'a\n---',
-    '    code',
-    '\tcode',
-    '```js',
-    '~~~',
-    '<b>bold</b>',
-    '<div>',
-    '<!-- comment -->',
-    '<https://a.example>',
-    ':::note',
-    ':::note[label]\n:::',
-    '::note',
-    ':en[word]',
-    '::en[word]',
-    'a:en[word]{b}',
-    '08:30 a:b',
-    ':en',
-    '[^1]',
-    '[^1]: note',
-    '[a](b)',
-    '[a]: b',
-    '![a](b)',
-    '| a |\n| - |',
-    'a | b\n- | -',
-    '`code`',
-    '*a* _b_ **c** ~~d~~',
-    'a\n\nb',
-    'a\n \n\n b',
-    'a\r\rb',
-    'a  \nb',
-    'a\\\nb',
-    ' a ',
-    '&amp; &#35; &copy;',
-    '\\',
-    '\\*a*',
-    '- [x] task',
-    '[x] task',
-    '\ufeff# heading',
-    'a {#anchor}',
-    '---\na: b\n---',
-  ]
-  const places: Readonly<Record<string, (children: PhrasingContent[]) => BlockContent>> = {
-    'a paragraph': (children) => ({ type: 'paragraph', children }),
-    'a heading': (children) => ({ type: 'heading', depth: 2, children }),
-    'a deep heading': (children) => ({ type: 'heading', depth: 4, children }),
-    'a cell': (children) => ({
-      type: 'table',
-      align: [null],
-      children: [{ type: 'tableRow', children: [{ type: 'tableCell', children }] }],
-    }),
-    'a label': (children) => ({ type: 'note', children: [{ type: 'paragraph', label: true, children }] }),
-    'an item': (children) => ({
-      type: 'list',
-      ordered: false,
-      children: [{ type: 'listItem', children: [{ type: 'paragraph', children }] }],
-    }),
-    'a mark': (children) => paragraph({ type: 'emphasis', children }),
-    'a link': (children) => paragraph({ type: 'link', url: 'https://b.example/', children }),
-    'other words': (children) => paragraph({ type: 'foreign', locale: 'id', children }),
-  }
-
-  test.each(Object.entries(places))('in %s', (_name, place) => {
-    for (const line of lines) {
+  test.each(Object.entries(placesOfText))('in %s', (_name, place) => {
+    for (const line of linesLikeMarkdown) {
       const document = documentOf(place([text(line)]), paragraph(text('end')))
       const again = compiled(toMarkdown(document))
       expect(markdownEssence(again), JSON.stringify(line)).toEqual(markdownEssence(document))
@@ -139,7 +68,7 @@ describe('text stays text', () => {
   })
 
   test('between other nodes', () => {
-    for (const line of lines) {
+    for (const line of linesLikeMarkdown) {
       const document = documentOf(
         paragraph(
           text('a '),
