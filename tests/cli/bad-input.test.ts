@@ -83,7 +83,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'duplicate anchor',
-    files: bothWith('## Tujuan\n\n## Tujuan\n'),
+    files: bothWith('## Tujuan {#a}\n\n## Akhir {#a}\n'),
     rule: 'anchor-duplicate',
     at: 'guide/a.id.md:7:1',
   },

@@ -18,7 +18,14 @@ export function lowerHeading(node: mdast.Heading, lowering: Lowering): Heading {
   if (first !== undefined) {
     const place = lowering.places.get(first)
     const values = { anchor: wanted, suggestion: anchor }
-    report(lowering, node, { rule: 'anchor-duplicate', values, ...(place === undefined ? {} : { first: place }) })
+    // Headings that say the same are common, and each has an anchor; one that was asked for and is not had is a mistake.
+    const severity = own === undefined ? 'warning' : 'error'
+    report(lowering, node, {
+      rule: 'anchor-duplicate',
+      severity,
+      values,
+      ...(place === undefined ? {} : { first: place }),
+    })
   }
   lowering.anchors.set(anchor, heading)
   return heading
