@@ -1,3 +1,4 @@
+import { percentOf } from '../adopt/percent-of.js'
 import type { AlignOptions } from './align-options.js'
 import type { PairMarks } from './pair-marks.js'
 
@@ -15,9 +16,7 @@ export function markTexts({ from, doubt }: PairMarks, { glyphs, colours, lang }:
     marks.push({ text: `${arrow}${from.line}`, paint: colours.cyan })
   }
   if (doubt !== undefined) {
-    // Rounded down: what is doubtful never reads as the least that is not.
-    const percent = new Intl.NumberFormat(lang, { style: 'percent' }).format(Math.floor(doubt * 100 + 1e-9) / 100)
-    marks.push({ text: `?${percent}`, paint: colours.yellow })
+    marks.push({ text: `?${percentOf(doubt, lang)}`, paint: colours.yellow })
   }
   return marks
 }

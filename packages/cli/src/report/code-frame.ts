@@ -1,4 +1,4 @@
-import { cleanText } from '@dwibahasa/renderer/text'
+import { cleanText, displayWidth } from '@dwibahasa/renderer/text'
 import type { Colors } from 'picocolors/types.js'
 import type { Point, Position } from 'unist'
 
@@ -9,6 +9,8 @@ export interface FrameOptions {
 }
 
 const margin = 1
+
+const graphemes = new Intl.Segmenter('id')
 
 /**
  * The lines around a place, the place marked below. A long line, as paragraphs are, is cut to the width around the mark.
@@ -33,8 +35,8 @@ export function codeFrame(lines: readonly string[], place: Point | Position, { c
     )
     if (!isMarked) continue
     const last = end.line === start.line ? end.column - 1 : line.length
-    const length = Math.max(1, Math.min(last, cut.to) - (start.column - 1))
-    const before = ' '.repeat(cut.offset + start.column - 1 - cut.from)
+    const length = Math.max(1, displayWidth(line.slice(start.column - 1, Math.min(last, cut.to))))
+    const before = ' '.repeat(cut.offset + displayWidth(line.slice(cut.from, start.column - 1)))
     shown.push(`  ${' '.repeat(gutter)} ${colours.dim('|')} ${before}${colours.red('^'.repeat(length))}`)
   }
   return shown.join('\n')
@@ -50,9 +52,28 @@ interface Window {
 }
 
 function window(line: string, at: number, room: number): Window {
-  if (line.length <= room) return { text: line, from: 0, to: line.length, offset: 0 }
-  const from = at < room * 0.75 ? 0 : Math.max(0, at - Math.floor(room / 3))
-  const to = Math.min(line.length, from + room - 2)
+  if (displayWidth(line) <= room) return { text: line, from: 0, to: line.length, offset: 0 }
+  const lead = Math.floor(room / 3)
+  const from =
+    displayWidth(line.slice(0, at)) < room * 0.75 ? 0 : at - fitting(lettersOf(line, at - lead * 8, at).reverse(), lead)
+  const to = from + fitting(lettersOf(line, from, from + room * 8), room - 2)
   const text = `${from > 0 ? '…' : ''}${line.slice(from, to)}${to < line.length ? '…' : ''}`
   return { text, from, to, offset: from > 0 ? 1 : 0 }
+}
+
+/** The letters between two positions, cut between none of them: an emoji may be many code units. */
+function lettersOf(line: string, from: number, to: number): string[] {
+  return Array.from(graphemes.segment(line.slice(Math.max(0, from), to)), ({ segment }) => segment)
+}
+
+/** How many code units the first of some letters have that fit into a number of columns. */
+function fitting(letters: readonly string[], columns: number): number {
+  let used = 0
+  let length = 0
+  for (const letter of letters) {
+    used += displayWidth(letter)
+    if (used > columns) break
+    length += letter.length
+  }
+  return length
 }

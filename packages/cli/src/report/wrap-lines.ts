@@ -1,3 +1,5 @@
+import { displayWidth } from '@dwibahasa/renderer/text'
+
 /** A word, and how it is coloured. */
 export interface PaintedWord {
   readonly text: string
@@ -12,22 +14,22 @@ export function wrapLines(words: readonly PaintedWord[], width: number): readonl
   let room = 0
   for (const [at, word] of words.entries()) {
     const line = lines.at(-1)
-    if (line === undefined || (word.spaced && lengthFrom(words, at) + 1 > room)) {
+    if (line === undefined || (word.spaced && widthFrom(words, at) + 1 > room)) {
       lines.push([word])
-      room = width - word.text.length
+      room = width - displayWidth(word.text)
     } else {
       line.push(word)
-      room -= word.text.length + (word.spaced ? 1 : 0)
+      room -= displayWidth(word.text) + (word.spaced ? 1 : 0)
     }
   }
   return lines.map(paintLine)
 }
 
-/** The length of a word and of those that stay with it. */
-function lengthFrom(words: readonly PaintedWord[], at: number): number {
-  let length = words[at]?.text.length ?? 0
-  for (let next = at + 1; words[next]?.spaced === false; next += 1) length += words[next]?.text.length ?? 0
-  return length
+/** How wide a word is together with those that stay with it. */
+function widthFrom(words: readonly PaintedWord[], at: number): number {
+  let width = displayWidth(words[at]?.text ?? '')
+  for (let next = at + 1; words[next]?.spaced === false; next += 1) width += displayWidth(words[next]?.text ?? '')
+  return width
 }
 
 function paintLine(words: readonly PaintedWord[]): string {
