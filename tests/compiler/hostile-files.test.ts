@@ -49,6 +49,18 @@ describe('symbolic links', () => {
     expect(await found(folder)).toEqual({ findings: [], keys: ['topics/a'] })
   })
 
+  test('of many folders to each other are followed for so long only', async () => {
+    const folder = writeProject(pair)
+    const names = Array.from({ length: 12 }, (_, index) => `folder-${index}`)
+    for (const name of names) {
+      mkdirSync(join(folder, 'topics', name), { recursive: true })
+      for (const other of names) symlinkSync(`../${other}`, join(folder, 'topics', name, other))
+    }
+    const { findings, keys } = await found(folder)
+    expect(keys).toEqual(['topics/a'])
+    expect(findings).toEqual([expect.stringMatching(/^error file-unreadable topics\/folder-\d+\//)])
+  })
+
   test('inside the content folder are followed', async () => {
     const folder = writeProject({ ...pair, 'shared/b.txt': 'Dua.\n' })
     for (const locale of ['id', 'en']) symlinkSync('../shared/b.txt', join(folder, `topics/b.${locale}.md`))

@@ -11,12 +11,16 @@ export type WalkedFile =
 /** Where the pairs that a person is to settle are written down: beside the config, and so perhaps among content. */
 export const doubtfulName = 'dwibahasa.doubtful.md'
 
+/** Folders that are entered through links at most: where many link to each other, there are more ways than can be gone. */
+const mostLinked = 1000
+
 const passedOver = (name: string): boolean =>
   name.startsWith('.') || name.startsWith('_') || name === 'node_modules' || name === doubtfulName
 
 /**
  * Lists the files below `folder`, sorted by code unit, with `/` in their paths. Links are followed inside the folder and
- * reported where they lead out of it; a folder that links to one above it is entered once. A folder that holds a config
+ * reported where they lead out of it; a folder that links to one above it is entered once, and of many that link to each
+ * other 1,000 are. A folder that holds a config
  * of its own is another project and is not entered.
  *
  * @param configFolder The folder of this project's config, absolute: it may be below `folder` too.
@@ -30,6 +34,7 @@ export async function walkFolder(
   const root = await realpath(folder)
   // A project that was resolved without files has no such folder.
   const own = await realpath(configFolder).catch(() => configFolder)
+  let linked = 0
   const visit = async (path: string, above: readonly string[]): Promise<void> => {
     const real = await realpath(join(root, path))
     if (above.includes(real)) return
@@ -52,7 +57,9 @@ export async function walkFolder(
           }
         }
         const status = await stat(join(real, entry.name))
-        if (status.isDirectory()) await visit(below, [...above, real])
+        if (status.isDirectory() && entry.isSymbolicLink() && linked++ >= mostLinked) {
+          if (linked === mostLinked + 1) throw new Error(`links lead to more than ${mostLinked} folders`)
+        } else if (status.isDirectory()) await visit(below, [...above, real])
         else if (status.isFile()) found.push({ kind: 'file', path: below, size: status.size })
       } catch (fault) {
         found.push({ kind: 'unreadable', path: below, reason: fault instanceof Error ? fault.message : String(fault) })
