@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,6 +16,10 @@ beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'dwibahasa-consumer-'))
   const used = ['model', 'renderer', 'handout', 'content'].map((name) => packed.tarballs.get(name) ?? '')
   installTarballs(used, project)
+  symlinkSync(
+    fileURLToPath(new URL('../../node_modules/i18next', import.meta.url)),
+    join(project, 'node_modules/i18next'),
+  )
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }')
 })
 afterAll(() => {
@@ -28,7 +32,7 @@ function write(name: string, text: string): string {
   return join(project, name)
 }
 
-function typeErrors(name: string, text: string): string {
+function typeErrors(name: string, text: string, ...more: readonly string[]): string {
   write(name, text)
   const options = [
     '--noEmit',
@@ -43,7 +47,7 @@ function typeErrors(name: string, text: string): string {
     '',
     '--exactOptionalPropertyTypes',
   ]
-  const { stdout } = spawnSync(process.execPath, [tsc, ...options, name], { cwd: project, encoding: 'utf8' })
+  const { stdout } = spawnSync(process.execPath, [tsc, ...options, ...more, name], { cwd: project, encoding: 'utf8' })
   return stdout
 }
 
@@ -129,6 +133,16 @@ describe('somebody who installs the content', () => {
     expect(execFileSync(process.execPath, [write('absent.js', source)], { encoding: 'utf8' })).toBe(
       'entry-unknown\n'.repeat(3),
     )
+  })
+})
+
+describe('somebody who hands the titles to i18next', () => {
+  const init = `import i18next from 'i18next'
+    import { resources } from '@dwibahasa/content/i18next'
+    await i18next.init({ lng: 'id', ns: Object.keys(resources.id), defaultNS: 'chapters', resources })\n`
+
+  test('needs no types of his own', () => {
+    expect(typeErrors('init.ts', init)).toBe('')
   })
 })
 
