@@ -144,6 +144,19 @@ describe('somebody who hands the titles to i18next', () => {
   test('needs no types of his own', () => {
     expect(typeErrors('init.ts', init)).toBe('')
   })
+
+  test.each(['true', 'false'])('is told of a wrong key once the snippet stands in the app, skipLibCheck %s', (skip) => {
+    const declarations = readFileSync(join(project, 'node_modules/@dwibahasa/content/dist/i18next/index.d.ts'), 'utf8')
+    const snippet = [...declarations.matchAll(/^ \* {5}(.*)$|^ \*()$/gm)].map(([, line = '']) => line).join('\n')
+    const known = write('known.d.ts', snippet.replace('./dist/i18next/index.js', '@dwibahasa/content/i18next'))
+    const uses = (key: string): string => `${init}export const title: string = i18next.t('${key}')\n`
+    const more = ['--skipLibCheck', skip, known]
+    expect(typeErrors('known.ts', uses('terms:algorithm.title'), ...more)).toBe('')
+    expect(typeErrors('default.ts', uses('diplomacy-online.title'), ...more)).toBe('')
+    expect(typeErrors('unknown.ts', uses('terms:no-such.title'), ...more)).toMatch(
+      /^unknown\.ts\(4,\d+\): error TS2345: Argument of type '\["terms:no-such\.title"\]'/,
+    )
+  })
 })
 
 describe('a bundle of one language', () => {
