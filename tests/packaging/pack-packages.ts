@@ -46,6 +46,13 @@ export function installTarballs(tarballs: Iterable<string>, project: string): vo
   }
 }
 
-export function readManifest(name: string): Record<string, unknown> {
+/** What a `package.json` says, as far as tests ask. */
+export interface Manifest {
+  readonly name: string
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly exports?: Readonly<Record<string, string | { readonly types?: string }>>
+}
+
+export function readManifest(name: string): Manifest {
   return JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8'))
 }

@@ -106,7 +106,7 @@ describe('public exports', () => {
     cli: 4,
   }
   test.each(Object.keys(floors).filter((name) => name !== 'embed'))('%s imports from below', (name) => {
-    const { dependencies = {} } = readManifest(name) as { dependencies?: Record<string, string> }
+    const { dependencies = {} } = readManifest(name)
     const own = Object.keys(dependencies)
       .filter((one) => one.startsWith('@dwibahasa/'))
       .map((one) => one.slice('@dwibahasa/'.length))

@@ -1,4 +1,4 @@
-import { openPrompt } from './prompt.js'
+import { openPrompt } from './open-prompt.js'
 import { readInput } from './read-input.js'
 import { run } from './run.js'
 
@@ -11,9 +11,7 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   input: (limit) => readInput(process.stdin, limit),
-  ...(process.stdin.isTTY && process.stdout.isTTY
-    ? { openPrompt: () => openPrompt(process.stdin, process.stdout) }
-    : {}),
+  ...(process.stdin.isTTY && process.stdout.isTTY ? { openPrompt } : {}),
   cwd: process.cwd(),
   env: process.env,
   outIsTerminal: process.stdout.isTTY === true,
