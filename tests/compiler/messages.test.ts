@@ -26,7 +26,7 @@ describe('the catalogues', () => {
   })
 
   test('differ in every sentence', () => {
-    const sentences = [...en].filter(([name]) => /^(?:rules|yaml|encodings|related)\./.test(name))
+    const sentences = [...en].filter(([name]) => /^(?:rules|yaml|encodings|related|config)\./.test(name))
     expect(sentences.filter(([name, text]) => id.get(name) === text)).toEqual([])
   })
 

@@ -53,16 +53,13 @@ const zodSchema: z.ZodType = z.custom<z.ZodType>(
 )
 
 /** What a field definition looks like. */
-export const fieldShape: z.ZodType = z.union(
-  [
-    z.strictObject({
-      kind: z.enum(['localized', 'shared']),
-      schema: zodSchema,
-      label: localizedText.optional(),
-      at: z.enum(['start', 'end']).optional(),
-      values: z.record(z.string(), localizedText).optional(),
-    }),
-    z.strictObject({ kind: z.literal('body'), optional: z.boolean(), label: localizedText.optional() }),
-  ],
-  { error: 'localized(schema) | shared(schema) | body()' },
-)
+export const fieldShape: z.ZodType = z.union([
+  z.strictObject({
+    kind: z.enum(['localized', 'shared']),
+    schema: zodSchema,
+    label: localizedText.optional(),
+    at: z.enum(['start', 'end']).optional(),
+    values: z.record(z.string(), localizedText).optional(),
+  }),
+  z.strictObject({ kind: z.literal('body'), optional: z.boolean(), label: localizedText.optional() }),
+])

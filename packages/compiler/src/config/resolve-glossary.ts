@@ -1,8 +1,9 @@
 import type { Locale } from '@dwibahasa/model'
 import { z } from 'zod'
-import { type ConfigFault, faultsOf } from './config-fault.js'
+import type { ConfigProblem } from './config-problem.js'
 import type { GlossarySource } from './glossary-config.js'
 import type { Collection } from './project-config.js'
+import { schemaProblems } from './schema-problems.js'
 
 const name = z.string().min(1)
 const forms = z.union([name, z.array(name).min(1)])
@@ -26,33 +27,39 @@ export function resolveGlossary(
   config: unknown,
   collections: readonly Collection[],
   lang: Locale,
-): { readonly glossary: GlossarySource | undefined; readonly faults: readonly ConfigFault[] } {
-  if (config === undefined) return { glossary: undefined, faults: [] }
+): { readonly glossary: GlossarySource | undefined; readonly problems: readonly ConfigProblem[] } {
+  if (config === undefined) return { glossary: undefined, problems: [] }
   const error = z.locales[lang]().localeError
   if (Array.isArray(config)) {
     const { data: terms, error: fault } = list.safeParse(config, { error })
-    return fault === undefined ? { glossary: { entries: undefined, terms }, faults: [] } : faulty(fault)
+    return fault === undefined ? { glossary: { entries: undefined, terms }, problems: [] } : faulty(fault, config)
   }
   const { data, error: fault } = ofCollection.safeParse(config, { error })
-  if (fault !== undefined) return faulty(fault)
+  if (fault !== undefined) return faulty(fault, config)
   const { collection, terms = [] } = data
   const fields = collections.find((one) => one.name === collection)?.fields
   if (fields === undefined) {
-    const known = collections.map((one) => one.name).join(', ')
-    const path = ['glossary', 'collection']
-    return { glossary: undefined, faults: [{ path, text: `${collection} ∉ ${known}` }] }
+    const known = collections.map((one) => `\`${one.name}\``).join(', ')
+    const what = { word: 'glossaryCollection', values: { collection, known } }
+    return { glossary: undefined, problems: [{ path: ['glossary', 'collection'], what }] }
   }
-  const faults: ConfigFault[] = []
+  const problems: ConfigProblem[] = []
   const fieldFor = (part: 'variants' | 'avoid'): string | undefined => {
     const field = data[part] ?? part
     if (fields.get(field)?.kind === 'localized') return field
-    if (data[part] !== undefined) faults.push({ path: ['glossary', part], text: `${field} ∉ localized` })
+    if (data[part] !== undefined) {
+      const what = { word: 'glossaryField', values: { field, collection } }
+      problems.push({ path: ['glossary', part], what })
+    }
     return undefined
   }
   const entries = { collection, variants: fieldFor('variants'), avoid: fieldFor('avoid') }
-  return { glossary: { entries, terms }, faults }
+  return { glossary: { entries, terms }, problems }
 }
 
-function faulty(error: z.ZodError): { readonly glossary: undefined; readonly faults: readonly ConfigFault[] } {
-  return { glossary: undefined, faults: faultsOf(error, ['glossary']) }
+function faulty(
+  error: z.ZodError,
+  config: unknown,
+): { readonly glossary: undefined; readonly problems: readonly ConfigProblem[] } {
+  return { glossary: undefined, problems: schemaProblems(error, config, ['glossary']) }
 }

@@ -1,13 +1,17 @@
 import { dirname, resolve } from 'node:path'
 import { type Locale, type Localized, locales } from '@dwibahasa/model'
 import { z } from 'zod'
-import { type ConfigFault, faultsOf } from './config-fault.js'
+import type { ConfigFault } from './config-fault.js'
+import type { ConfigProblem } from './config-problem.js'
 import { fieldShape } from './field.js'
-import type { Collection, PairPattern, Project, ProjectConfig } from './project-config.js'
+import { patternProblem } from './pattern-problem.js'
+import type { Collection, Project, ProjectConfig } from './project-config.js'
 import { resolveGlossary } from './resolve-glossary.js'
-import { ruleFaults } from './rule-faults.js'
+import { ruleProblems } from './rule-problems.js'
 import { ruleSeverities } from './rule-severities.js'
+import { schemaProblems } from './schema-problems.js'
 import { typeNameClash } from './type-names.js'
+import { wordProblems } from './word-problems.js'
 
 const defaultPattern = '{collection}/{entry}.{locale}.md'
 const defaultMaxFileSize = 8 * 1024 * 1024
@@ -50,37 +54,21 @@ const configShape = z.strictObject({
   maxFileSize: z.int().positive().optional(),
 })
 
-function patternFault(pattern: PairPattern, collections: number): string | undefined {
-  const each = typeof pattern === 'string' ? [pattern] : [pattern.id, pattern.en]
-  for (const one of each) {
-    const tokens: string[] = one.match(/\{[^{}]*\}/g) ?? []
-    const unknown = tokens.find((token) => !['{collection}', '{entry}', '{locale}'].includes(token))
-    if (unknown !== undefined) return `${unknown} ∉ {collection} {entry} {locale}`
-    if (new Set(tokens).size !== tokens.length)
-      return `${one}: ${tokens.find((token, at) => tokens.indexOf(token) !== at)} × 2`
-    if (!tokens.includes('{entry}')) return `${one}: {entry}?`
-    if (typeof pattern === 'string' && !tokens.includes('{locale}')) return `${one}: {locale}?`
-    if (collections > 1 && !tokens.includes('{collection}')) return `${one}: {collection}?`
-    if (one.startsWith('/') || /(^|\/)\.\.(\/|$)/.test(one) || one.includes('\\')) return `${one}: ../`
-  }
-  return typeof pattern !== 'string' && pattern.id === pattern.en ? `${pattern.id}: id = en` : undefined
-}
-
 function lockPath(name: string, patterns: Localized<string>, collections: number): string {
   if (locales.every((locale) => patterns[locale].startsWith('{collection}/'))) return `${name}/dwibahasa.lock`
   return collections === 1 ? 'dwibahasa.lock' : `dwibahasa.${name}.lock`
 }
 
 /** Two collections whose patterns read the same paths: every file would be in the first. */
-function doubleClaims(collections: readonly Collection[]): readonly ConfigFault[] {
+function doubleClaims(collections: readonly Collection[]): readonly ConfigProblem[] {
   const claimed = new Map<string, string>()
   return collections.flatMap(({ name, patterns }) => {
     const paths = new Set(locales.map((locale) => patterns[locale].replace('{collection}', name)))
     const other = [...paths].map((path) => claimed.get(path)).find((one) => one !== undefined)
     for (const path of paths) claimed.set(path, name)
-    return other === undefined
-      ? []
-      : [{ path: ['collections', name], text: `${[...paths].join(', ')} = collections.${other}` }]
+    if (other === undefined) return []
+    const what = { word: 'claimed', values: { paths: [...paths].map((path) => `\`${path}\``).join(', '), other } }
+    return [{ path: ['collections', name], what, help: 'claimed' }]
   })
 }
 
@@ -93,19 +81,22 @@ export function resolveProject(
 ): { readonly project: Project; readonly faults?: never } | { readonly faults: readonly ConfigFault[] } {
   const checked = configShape.safeParse(config, { error: z.locales[lang]().localeError })
   if (!checked.success) {
-    return { faults: faultsOf(checked.error) }
+    return { faults: wordProblems(schemaProblems(checked.error, config), lang) }
   }
   // The shape has just been checked; zod's own output would lose the identity of the schemas inside.
   const given = config as ProjectConfig
   const folder = dirname(configFile)
   const count = Object.keys(given.collections).length
-  const faults: ConfigFault[] = [...ruleFaults([], given.rules)]
+  const problems: ConfigProblem[] = [...ruleProblems([], given.rules)]
+  const patternProblems: ConfigProblem[] = []
   const collections: Collection[] = []
   for (const [name, one] of Object.entries(given.collections)) {
     const pattern = one.pattern ?? given.pattern ?? defaultPattern
-    const fault = patternFault(pattern, one.pattern === undefined ? count : 1)
+    const what = patternProblem(pattern, one.pattern === undefined ? count : 1)
     const path = one.pattern === undefined ? ['pattern'] : ['collections', name, 'pattern']
-    if (fault !== undefined) faults.push({ path, text: fault })
+    // The pattern that several collections share is told once.
+    if (what !== undefined && !patternProblems.some((one) => String(one.path) === String(path)))
+      patternProblems.push({ path, what })
     const patterns = typeof pattern === 'string' ? { id: pattern, en: pattern } : pattern
     const fields = new Map(Object.entries(one.fields ?? {}))
     const title = one.title ?? { id: name, en: name }
@@ -113,20 +104,22 @@ export function resolveProject(
     const sort = one.sort ?? []
     const unsortable = sort.findIndex((field) => fields.get(field)?.kind !== 'shared')
     if (unsortable !== -1) {
-      faults.push({ path: ['collections', name, 'sort', unsortable], text: `${sort[unsortable]} ∉ shared` })
+      const what = { word: 'sort', values: { field: sort[unsortable] ?? '' } }
+      problems.push({ path: ['collections', name, 'sort', unsortable], what })
     }
-    faults.push(...ruleFaults(['collections', name], one.rules))
+    problems.push(...ruleProblems(['collections', name], one.rules))
     const rules = ruleSeverities(given.rules, one.rules)
     collections.push({ name, title, singular, sort, patterns, fields, rules, lock: lockPath(name, patterns, count) })
   }
   const clash = typeNameClash(Object.keys(given.collections))
   if (clash !== undefined) {
-    faults.push({ path: ['collections', clash.collection], text: `type ${clash.name} = ${clash.name}` })
+    const what = { word: 'typeClash', values: { name: clash.name } }
+    problems.push({ path: ['collections', clash.collection], what, help: 'typeClash' })
   }
-  faults.push(...doubleClaims(collections))
-  const { glossary, faults: glossaryFaults } = resolveGlossary(given.glossary, collections, lang)
-  faults.push(...glossaryFaults)
-  if (faults.length > 0) return { faults }
+  problems.push(...(patternProblems.length > 0 ? patternProblems : doubleClaims(collections)))
+  const { glossary, problems: inGlossary } = resolveGlossary(given.glossary, collections, lang)
+  problems.push(...inGlossary)
+  if (problems.length > 0) return { faults: wordProblems(problems, lang) }
   return {
     project: {
       configFile,

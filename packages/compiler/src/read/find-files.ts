@@ -66,7 +66,14 @@ async function walkReported(project: Project, findings: Findings): Promise<reado
     // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
     if (!(fault instanceof Error && 'code' in fault)) throw fault
     const place = placeOfProperty(project.configFile, ['content'])
-    const values = { path: 'content', text: fault.message }
+    const folder = displayPath(project.root, project.content) || '.'
+    const text =
+      fault.code === 'ENOENT'
+        ? findings.word('config.contentMissing', { folder })
+        : fault.code === 'ENOTDIR'
+          ? findings.word('config.contentFile', { folder })
+          : fault.message
+    const values = { path: 'content', text, help: findings.word('config.help.content') }
     findings.add({ rule: 'config-invalid', file: displayPath(project.root, project.configFile), place, values })
     return []
   }

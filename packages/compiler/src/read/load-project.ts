@@ -44,8 +44,8 @@ export async function loadProject(
   }
   const resolved = resolveProject(config, path, folder, findings.lang)
   if (resolved.faults === undefined) return resolved.project
-  for (const { path: property, text } of resolved.faults) {
-    const values = { path: property.map(String).join('.') || 'default', text }
+  for (const { path: property, text, help } of resolved.faults) {
+    const values = { path: property.map(String).join('.') || 'default', text, help }
     findings.add({ rule: 'config-invalid', file: shown, place: placeOfProperty(path, property), values })
   }
   return undefined
