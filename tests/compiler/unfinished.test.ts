@@ -111,3 +111,11 @@ test('blocks of another kind each stand in their own language', async () => {
     ],
   ])
 })
+
+test.each([
+  ['error', "Write topics/whole.id.md, or set `unfinished: 'allow'` in the config so that English stands in for it."],
+  ['allow', 'Write topics/whole.id.md. Until then English stands in for it.'],
+])("unfinished: '%s' is advised only where it is not set", async (unfinished, note) => {
+  const { findings } = await compileSound(writeProject({ ...files, 'dwibahasa.config.ts': config(unfinished) }))
+  expect(findings.find(({ ruleId }) => ruleId === 'twin-missing')?.note).toBe(note)
+})

@@ -76,8 +76,10 @@ function reportMissingTwins(pairs: readonly SourcePair[], project: Project, find
       const path = displayPath(project.root, join(project.content, pathOf(collection, slug, locale)))
       const language = findings.word(`locales.${locale}`)
       const other = findings.word(`locales.${otherLocale(locale)}`)
-      const severity = project.unfinished === 'allow' ? 'warning' : 'error'
-      const values = { key, language, other, path }
+      const isAllowed = project.unfinished === 'allow'
+      const severity = isAllowed ? 'warning' : 'error'
+      const otherwise = findings.word(isAllowed ? 'twin.standsIn' : 'twin.allow', { other })
+      const values = { key, language, path, otherwise }
       findings.add({ rule: 'twin-missing', file: twin.file, place: fileStart, severity, values, expected: [path] })
     }
   }
