@@ -24,6 +24,27 @@ describe('what one command wrote', () => {
     expect(filesBelow(join(folder, 'dist'))).toEqual(before)
   })
 
+  test.each([
+    ['dist', 'en', 'The output folder `dist` holds what `dwibahasa build` wrote'],
+    ['dist', 'id', 'Folder keluaran `dist` memuat hasil `dwibahasa build`'],
+    ['.', 'en', 'The output folder `.` holds files that Dwibahasa did not write, such as `dwibahasa.config.ts`'],
+    [
+      'guide',
+      'id',
+      'Folder keluaran `guide` memuat berkas yang tidak ditulis oleh Dwibahasa, misalnya `dwibahasa.lock`',
+    ],
+  ])('is told from what nobody wrote: sheets in %s (%s)', async (out, lang, reason) => {
+    if (out !== 'dist') rmSync(join(folder, 'dist'), { recursive: true })
+    const { code, err } = await runCli(folder, ['handout', '--out', out, '--lang', lang])
+    expect([code, err.split('\n')[1]]).toEqual([1, reason])
+    expect(err.startsWith(`${out}:1:1  `)).toBe(true)
+  })
+
+  test('is written over by the same, though it was nothing', async () => {
+    rmSync(join(folder, 'guide'), { recursive: true })
+    for (let round = 0; round < 2; round += 1) expect((await runCli(folder, ['handout'])).code).toBe(0)
+  })
+
   test('stays a link where the folder is one', async () => {
     rmSync(join(folder, 'dist'), { recursive: true })
     mkdirSync(join(folder, 'elsewhere'))

@@ -20,9 +20,15 @@ export interface WrittenOutput {
   readonly removed: number
 }
 
-/** The output folder holds files that no build wrote. */
+/** The output folder holds what is not to be written over. The message names a file of it. */
 export class ForeignOutputError extends Error {
   readonly code = 'output-foreign'
+  /** What wrote it; nothing of ours where there is none. */
+  readonly writer: OutputKind | undefined
+  constructor(file: string | undefined, writer?: OutputKind) {
+    super(file)
+    this.writer = writer
+  }
 }
 
 /**
@@ -39,12 +45,14 @@ export async function writeOutput(path: string, files: OutputFiles, kind: Output
   // A link is written through, not replaced.
   const folder = existsSync(path) ? await realpath(path) : path
   await recoverOutput(folder)
-  const before = await readManifest(folder, kind)
+  const manifestBefore = await readManifest(folder)
+  // Another kind's files are somebody else's.
+  const before = manifestBefore.kind === kind ? manifestBefore.files : new Set<string>()
   const manifest = `${JSON.stringify({ version: 1, kind, files: [...files.keys()].sort() }, null, 1)}\n`
   const wanted: OutputFiles = new Map([...files, [manifestName, manifest]])
   const present = await filesBelow(folder)
-  const foreign = present.filter((file) => !before.has(file) && (file !== manifestName || before.size === 0))
-  if (before.size === 0 && foreign.length > 0) throw new ForeignOutputError(foreign[0])
+  const foreign = present.filter((file) => !before.has(file) && (file !== manifestName || manifestBefore.kind !== kind))
+  if (before.size === 0 && foreign.length > 0) throw new ForeignOutputError(foreign[0], manifestBefore.kind)
   const clash = foreign.find((file) => files.has(file))
   if (clash !== undefined) throw new ForeignOutputError(clash)
   const removed = [...before].filter((file) => !files.has(file)).length
@@ -72,19 +80,22 @@ export async function writeOutput(path: string, files: OutputFiles, kind: Output
   return counts
 }
 
-/** The files that a build of this kind wrote; another kind's are somebody else's. */
-async function readManifest(folder: string, kind: OutputKind): Promise<ReadonlySet<string>> {
+/** What wrote a folder, and which files of it; nothing where no manifest vouches for any. */
+async function readManifest(
+  folder: string,
+): Promise<{ readonly kind: OutputKind | undefined; readonly files: ReadonlySet<string> }> {
+  const none = { kind: undefined, files: new Set<string>() }
   const path = join(folder, manifestName)
-  if (!existsSync(path)) return new Set()
+  if (!existsSync(path)) return none
   try {
     const read: unknown = JSON.parse(await readFile(path, 'utf8'))
-    const manifest: { readonly files?: unknown; readonly kind?: unknown } =
+    const { kind, files }: { readonly files?: unknown; readonly kind?: unknown } =
       typeof read === 'object' && read !== null ? read : {}
-    const files = manifest.kind === kind ? manifest.files : undefined
-    return new Set(Array.isArray(files) ? files.filter((one) => typeof one === 'string') : [])
+    if ((kind !== 'build' && kind !== 'handout') || !Array.isArray(files)) return none
+    return { kind, files: new Set(files.filter((one) => typeof one === 'string')) }
   } catch (fault) {
     // A manifest that cannot be read vouches for nothing.
-    if (fault instanceof SyntaxError) return new Set()
+    if (fault instanceof SyntaxError) return none
     throw fault
   }
 }
@@ -93,12 +104,13 @@ async function filesBelow(folder: string): Promise<string[]> {
   if (!existsSync(folder)) return []
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => !entry.isDirectory())
-  return files.map((entry) =>
+  const paths = files.map((entry) =>
     join(entry.parentPath, entry.name)
       .slice(folder.length + 1)
       .split(sep)
       .join('/'),
   )
+  return paths.sort()
 }
 
 async function unchangedFiles(

@@ -17,12 +17,14 @@ export async function writeReported(
   root: string,
   findings: Findings,
 ): Promise<WrittenOutput | undefined> {
-  const file = displayPath(root, folder)
+  const file = displayPath(root, folder) || '.'
   try {
     return await writeOutput(folder, files, kind)
   } catch (fault) {
     if (fault instanceof ForeignOutputError) {
-      findings.add({ rule: 'output-foreign', file, place: fileStart, values: { path: file }, actual: fault.message })
+      const { writer, message } = fault
+      const what = findings.word(`outputs.${writer ?? 'stranger'}`, { file: message })
+      findings.add({ rule: 'output-foreign', file, place: fileStart, values: { path: file, what }, actual: message })
       return undefined
     }
     // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
