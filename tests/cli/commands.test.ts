@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { filesBelow, guideProject, projectOf } from '../integration/example-project.js'
@@ -194,6 +194,19 @@ describe('format', () => {
       '---\ntitle: Entri 0\norder: 0\n---\n\n## Judul 0\n\nIsi 0 .\n\n- satu\n- **dua**\n',
     )
     expect(await runCli(folder, ['format', '--check'])).toMatchObject({ code: 0, out: '' })
+  })
+
+  test.each([
+    ['en', '`a.md` cannot be written: EISDIR'],
+    ['id', '`a.md` tidak dapat ditulis: EISDIR'],
+  ])('says of a file that cannot be written that it is a file (%s)', async (lang, reason) => {
+    writeFileSync(join(folder, 'a.md'), '* a\n')
+    // What is to take its place is written beside it first.
+    mkdirSync(join(folder, `a.md.${process.pid}.new`))
+    const { code, err } = await runCli(folder, ['format', 'a.md', '--lang', lang])
+    expect([code, err]).toEqual([1, expect.stringContaining(`\n${reason}`)])
+    expect(err).not.toMatch(/output folder|folder keluaran/i)
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('* a\n')
   })
 
   test('reports a file that is not there or not UTF-8, and leaves it', async () => {

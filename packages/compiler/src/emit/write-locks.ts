@@ -64,7 +64,7 @@ export async function stageReported(
   } catch (fault) {
     // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
     if (!(fault instanceof Error && 'code' in fault)) throw fault
-    const file = displayPath(root, content)
+    const file = displayPath(root, content) || '.'
     findings.add({ rule: 'output-unwritable', file, place: fileStart, values: { path: file, text: fault.message } })
     return undefined
   }
