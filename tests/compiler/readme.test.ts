@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { defineConfig, resolveProject, ruleIds } from '@dwibahasa/compiler'
+import { compileDocument, defineConfig, resolveProject, ruleIds } from '@dwibahasa/compiler'
 import { describe, expect, test } from 'vitest'
 import { brief } from './brief.js'
 import { compileFolder } from './compile-folder.js'
@@ -44,6 +44,20 @@ test('the config compiles content that keeps to it', async () => {
   const { findings, compilation } = await compileFolder(folder)
   expect(findings.map(brief)).toEqual([])
   expect(compilation?.entries.map(({ key }) => key)).toEqual(['terms/soft-power', 'topics/a'])
+})
+
+test('lines with two colons are text, but for those that the README names', () => {
+  const [, named = ''] =
+    /A line with two colons is text, `::video\[x\]` as well; only (.+), a colon short, are errors\./.exec(
+      section('Markdown'),
+    ) ?? []
+  const short = [...named.matchAll(/`(::\w+)`/g)].map(([, line = '']) => line)
+  expect(short).toHaveLength(4)
+  for (const line of [...short, '::video[x]', '::leaf', '::tip{a=b}']) {
+    const { document, findings } = compileDocument(`${line}\n`, { locale: 'en' })
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(short.includes(line) ? ['directive-unknown'] : [])
+    expect(document.children).toMatchObject([{ type: 'paragraph', children: [{ type: 'text', value: line }] }])
+  }
 })
 
 test('there is a heading for each rule, since the addresses in messages lead there', () => {

@@ -33,7 +33,7 @@ export function lowerContainer(node: ContainerDirective, lowering: Lowering): re
   return children
 }
 
-/** `::name` alone on a line is no directive of ours: the line is text again, unless it names one of the containers. */
+/** `::name` alone on a line is no directive of ours: the line is text again. One that names a container lacks a colon. */
 export function lowerLeaf(node: LeafDirective, lowering: Lowering): readonly BlockContent[] {
   if (directiveName(node.name) !== undefined) {
     report(lowering, node, {
