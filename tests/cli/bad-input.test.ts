@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { filesBelow, projectOf, smallConfig } from '../integration/example-project.js'
 import { runCli } from './run-cli.js'
@@ -9,6 +11,8 @@ const good: Readonly<Record<string, string>> = {
   'guide/a.id.md': '---\ntitle: Satu\n---\n\n## Tujuan\n\nIsi.\n',
   'guide/a.en.md': '---\ntitle: One\n---\n\n## Aim\n\nText.\n',
 }
+
+const bin = fileURLToPath(new URL('../../packages/cli/bin/dwibahasa.js', import.meta.url))
 
 interface Case {
   readonly name: string
@@ -172,6 +176,22 @@ describe('a build with', () => {
       expect.stringMatching(/^dwibahasa\.config\.ts:1:1 {2}error {2}config-missing\n[\s\S]*help: /),
     ])
   })
+
+  test.each(['export default new Promise(() => {})\n', 'await new Promise(() => {})\n\nexport default {}\n'])(
+    'a config that waits forever is told: %j',
+    (text) => {
+      write({ 'dwibahasa.config.ts': text })
+      // In a process of its own: one that has nothing else to do.
+      const { status, stderr } = spawnSync(process.execPath, [bin, 'build', '--lang', 'en'], {
+        cwd: folder,
+        encoding: 'utf8',
+      })
+      expect([status, stderr]).toEqual([
+        1,
+        expect.stringMatching(/config-throws\nThe config cannot be run: it waits for something that never comes\n/),
+      ])
+    },
+  )
 
   test('an output folder that cannot be made says why', async () => {
     write({

@@ -100,6 +100,14 @@ describe('a folder with a config of its own', () => {
   })
 })
 
+test('a folder that has the name of a twin is said to be in its place', async () => {
+  const folder = writeProject({ ...pair, 'topics/b.en.md': 'Two.\n', 'topics/b.id.md/c.txt': 'x' })
+  const { findings } = await compileFolder(folder)
+  expect(findings.map(({ ruleId, note }) => [ruleId, note])).toEqual([
+    ['twin-missing', 'Write topics/b.id.md, where a folder stands now: rename the folder.'],
+  ])
+})
+
 describe('names', () => {
   test('that differ only in case are reported', async () => {
     const folder = writeProject({ ...pair, 'topics/A.id.md': 'Halo.\n', 'topics/A.en.md': 'Hello.\n' })

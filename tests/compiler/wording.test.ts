@@ -80,6 +80,19 @@ const cases: readonly Wording[] = [
     expected: ['satu', 'dua'],
   },
   {
+    name: 'an anchor where there is no heading at all',
+    id: '[x](/terms/soft-power#tiga)\n',
+    en: '[x](/terms/soft-power)\n',
+    rule: 'anchor-dead',
+    reason: [
+      'No heading with the anchor `tiga` in terms/soft-power',
+      'Tidak ada judul dengan jangkar `tiga` dalam terms/soft-power',
+    ],
+    note: ['There is no heading to link to: write one, or leave out `#tiga`.', 'atau hapus `#tiga`.'],
+    actual: 'tiga',
+    expected: [],
+  },
+  {
     name: 'two headings with one anchor',
     id: '## Satu\n\n## Satu\n',
     en: '## One\n\n## Two\n',

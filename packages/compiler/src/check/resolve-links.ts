@@ -70,14 +70,14 @@ function resolveOne(link: Link, lowered: LoweredDocument, context: LinkContext):
   const blockKey = index.heading(entryKey, fragment, locale)
   if (blockKey !== undefined) return { ...entry, blockKey }
   const known = index.anchors(entryKey, locale, mostNamed + 1)
+  const advice = findings.word(`anchors.${known.length === 0 ? 'none' : 'some'}`, {
+    anchor: fragment,
+    known: known.map((anchor, at) => (at < mostNamed ? `#${anchor}` : '…')).join(', '),
+  })
   findings.add({
     ...at,
     rule: 'anchor-dead',
-    values: {
-      anchor: fragment,
-      target: entryKey,
-      known: known.length === 0 ? '–' : known.map((anchor, at) => (at < mostNamed ? `#${anchor}` : '…')).join(', '),
-    },
+    values: { anchor: fragment, target: entryKey, known: advice },
     actual: fragment,
     expected: known.slice(0, mostNamed),
   })

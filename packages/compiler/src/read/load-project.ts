@@ -36,7 +36,7 @@ export async function loadProject(
   try {
     // No cache on disk: it would be keyed by time, and write where a reader may not.
     const jiti = createJiti(import.meta.url, { fsCache: false, moduleCache: false, alias: ownModules() })
-    config = await jiti.import(path, { default: true })
+    config = await settled(jiti.import(path, { default: true }), findings.word('config.endless'))
   } catch (fault) {
     const text = (fault instanceof Error ? (fault.message.split('\n')[0] ?? fault.name) : String(fault)).trim()
     findings.add({ rule: 'config-throws', file: shown, place: configPlace(fault, path), values: { text } })
@@ -49,6 +49,23 @@ export async function loadProject(
     findings.add({ rule: 'config-invalid', file: shown, place: placeOfProperty(path, property), values })
   }
   return undefined
+}
+
+/**
+ * Waits for what a config exports. Where nothing is left in the process that could ever settle it, Node would end without a
+ * word: it is told then, as an error.
+ */
+async function settled(loading: Promise<unknown>, endless: string): Promise<unknown> {
+  let tell = (): void => undefined
+  const stalled = new Promise<never>((_, reject) => {
+    tell = () => reject(new Error(endless))
+  })
+  process.once('beforeExit', tell)
+  try {
+    return await Promise.race([loading, stalled])
+  } finally {
+    process.removeListener('beforeExit', tell)
+  }
 }
 
 /** A config imports what it needs from here whichever folder it stands in. */

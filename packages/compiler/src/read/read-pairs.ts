@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { locales, otherLocale } from '@dwibahasa/model'
 import type { Project } from '../config/project-config.js'
@@ -41,7 +42,7 @@ export async function readPairs(project: Project, findings: Findings): Promise<R
   }
   const sorted = [...pairs.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
   reportCase(sorted, findings)
-  reportMissingTwins(sorted, project, findings)
+  await reportMissingTwins(sorted, project, findings)
   return { pairs: sorted, assets: files.assets }
 }
 
@@ -68,19 +69,29 @@ function reportCase(pairs: readonly SourcePair[], findings: Findings): void {
   }
 }
 
-function reportMissingTwins(pairs: readonly SourcePair[], project: Project, findings: Findings): void {
+async function reportMissingTwins(pairs: readonly SourcePair[], project: Project, findings: Findings): Promise<void> {
   for (const { key, slug, collection, ...pair } of pairs) {
     for (const locale of locales) {
       const twin = pair[otherLocale(locale)]
       if (pair[locale] !== undefined || twin === undefined) continue
-      const path = displayPath(project.root, join(project.content, pathOf(collection, slug, locale)))
+      const place = join(project.content, pathOf(collection, slug, locale))
+      const path = displayPath(project.root, place)
       const language = findings.word(`locales.${locale}`)
       const other = findings.word(`locales.${otherLocale(locale)}`)
       const isAllowed = project.unfinished === 'allow'
       const severity = isAllowed ? 'warning' : 'error'
-      const otherwise = findings.word(isAllowed ? 'twin.standsIn' : 'twin.allow', { other })
+      const remedy = (await isFolder(place)) ? 'folder' : isAllowed ? 'standsIn' : 'allow'
+      const otherwise = findings.word(`twin.${remedy}`, { other })
       const values = { key, language, path, otherwise }
       findings.add({ rule: 'twin-missing', file: twin.file, place: fileStart, severity, values, expected: [path] })
     }
   }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (status) => status.isDirectory(),
+    // What is not there is no folder.
+    () => false,
+  )
 }
