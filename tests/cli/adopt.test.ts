@@ -291,5 +291,7 @@ describe('adopt FOLDER without a config', () => {
     const { code, err } = await runCli(folder, ['adopt', 'docs'])
     expect([code, err]).toEqual([2, expect.stringContaining('--pattern')])
     expect((await runCli(folder, ['adopt'])).code).toBe(2)
+    const nowhere = await runCli(folder, ['adopt', 'nowhere'])
+    expect([nowhere.code, nowhere.err]).toEqual([2, expect.stringMatching(/^There is no folder `nowhere`\. /)])
   })
 })

@@ -160,7 +160,7 @@ describe('a part of the project', () => {
     [['--threshold', 'abc'], 'not `abc`'],
     [['--threshold', '1e1'], 'not `1e1`'],
     [['--threshold='], 'not ``'],
-    [['--threshold'], 'it lacks its value'],
+    [['--threshold'], 'lacks its value'],
     [['--html='], '`--html`'],
     [['--html', 'guide/stale.id.md'], '`guide/stale.id.md` is a source of this project'],
     [['--html', './dwibahasa.config.ts'], 'is a source of this project'],

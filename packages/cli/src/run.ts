@@ -104,15 +104,18 @@ function parse(
   command: Command | undefined,
   words: Words,
 ): { values: Record<string, unknown>; positionals: string[] } {
+  const options: Command['options'] = { ...everyCommand, ...command?.options }
   try {
-    const options = { ...everyCommand, ...command?.options }
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
     return { values, positionals }
   } catch (fault) {
     // parseArgs says what it does not know by a TypeError with a code.
     if (!(fault instanceof TypeError && 'code' in fault)) throw fault
     const option = /--[\w-]+|'(-[^' ,]*)/.exec(fault.message)?.[0].replace("'", '') ?? fault.message
-    throw new MisuseError(words('misuse.option', { option }))
+    const isUnknown = fault.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    const takesValue = options[option.slice('--'.length)]?.type !== 'boolean'
+    const misuse = isUnknown ? 'option' : takesValue ? 'optionValue' : 'optionNoValue'
+    throw new MisuseError(words(`misuse.${misuse}`, { option }))
   }
 }
 

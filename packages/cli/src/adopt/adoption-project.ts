@@ -34,7 +34,10 @@ export async function adoptionProject(context: CommandContext): Promise<Adoption
     const isWhole = isFolder && [configured.content, resolve(configured.configFile, '..')].includes(folder)
     return { project: configured, targets: isWhole ? [] : names.map((name) => name.replace(/\/$/, '')) }
   }
-  if (!isFolder || folder === undefined) throw new MisuseError(words('misuse.adopt'))
+  if (!isFolder || folder === undefined) {
+    if (folder === undefined) throw new MisuseError(words('misuse.adopt'))
+    throw new MisuseError(`${words('misuse.adoptFolder', { folder: first ?? '' })} ${words('misuse.adopt')}`)
+  }
   const isBelow = !relative(terminal.cwd, folder).startsWith('..')
   const configFile = join(isBelow ? terminal.cwd : folder, 'dwibahasa.config.ts')
   const guessed = await guessProject(folder, configFile, terminal.cwd, pattern)

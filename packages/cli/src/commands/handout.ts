@@ -30,7 +30,7 @@ export const handoutCommand: Command = {
     const keys = new Set(context.arguments)
     const unknown = [...keys].find((key) => !compilation.entries.some((entry) => entry.key === key))
     if (unknown !== undefined) throw new MisuseError(words('misuse.entry', { entry: unknown }))
-    if (flags.out === '') throw new MisuseError(words('misuse.option', { option: '--out' }))
+    if (flags.out === '') throw new MisuseError(words('misuse.optionValue', { option: '--out' }))
     const folder = resolve(terminal.cwd, typeof flags.out === 'string' ? flags.out : 'handouts')
     const findings = new Findings(lang)
     const files =

@@ -70,7 +70,7 @@ function thresholdOf({ flags, words }: CommandContext): Threshold | undefined {
 
 function pageOf({ flags, json, words }: CommandContext): string | undefined {
   if (typeof flags.html !== 'string') return undefined
-  if (flags.html === '') throw new MisuseError(words('misuse.option', { option: '--html' }))
+  if (flags.html === '') throw new MisuseError(words('misuse.optionValue', { option: '--html' }))
   if (flags.html === '-' && json) throw new MisuseError(words('misuse.twoResults'))
   return flags.html
 }
