@@ -44,6 +44,10 @@ test('the config compiles content that keeps to it', async () => {
   const { findings, compilation } = await compileFolder(folder)
   expect(findings.map(brief)).toEqual([])
   expect(compilation?.entries.map(({ key }) => key)).toEqual(['terms/soft-power', 'topics/a'])
+  const text = expect.any(String)
+  expect(compilation?.project.edition).toEqual({ name: { id: text, en: text }, licence: { name: text, url: text } })
+  const topics = compilation?.project.collections.find(({ name }) => name === 'topics')
+  expect(topics?.fields.get('ethics')?.label).toEqual({ id: text, en: text })
 })
 
 test('lines with two colons are text, but for those that the README names', () => {

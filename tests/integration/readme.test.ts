@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -39,7 +39,7 @@ describe('the README of the command line', () => {
         text,
       ]),
     )
-    expect(Object.keys(files)).toHaveLength(3)
+    expect(Object.keys(files)).toHaveLength(4)
     const folder = projectOf(files)
     try {
       const { stdout, status } = spawnSync(process.execPath, [join(root, 'packages/cli/bin/dwibahasa.js'), 'build'], {
@@ -48,7 +48,13 @@ describe('the README of the command line', () => {
         encoding: 'utf8',
       })
       expect(status).toBe(0)
-      expect(stdout).toBe(blocksOf(readme).find(({ lang }) => lang === 'text')?.text)
+      const [built, read] = blocksOf(readme).filter(({ lang }) => lang === 'text')
+      expect(stdout).toBe(built?.text)
+      mkdirSync(join(folder, 'node_modules/@dwibahasa'), { recursive: true })
+      symlinkSync(join(root, 'packages/renderer'), join(folder, 'node_modules/@dwibahasa/renderer'))
+      expect(execFileSync(process.execPath, ['welcome.mjs'], { cwd: folder, encoding: 'utf8' }).trimEnd()).toBe(
+        read?.text.trimEnd(),
+      )
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
