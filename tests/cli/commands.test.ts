@@ -24,7 +24,7 @@ describe('the command line', () => {
     ] as const) {
       const all = await runCli(folder, ['--help', '--lang', lang])
       expect([all.code, all.out, all.err]).toEqual([0, expect.stringContaining(word), ''])
-      for (const command of ['build', 'check', 'status', 'align', 'format', 'accept', 'handout']) {
+      for (const command of ['init', 'build', 'check', 'status', 'align', 'format', 'accept', 'handout']) {
         const { code, out } = await runCli(folder, [command, '--help', '--lang', lang])
         expect([code, out]).toEqual([
           0,

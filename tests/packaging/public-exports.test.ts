@@ -33,6 +33,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'doubtReasons',
     'doubtfulName',
     'emit',
+    'findConfig',
     'findFiles',
     'fixProject',
     'fixes',

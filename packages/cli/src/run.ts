@@ -9,6 +9,7 @@ import { systemLocale, type Words, wordsOf } from './words.js'
 
 // Each is loaded when it is asked for: what one needs, another should not wait for.
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['init', async () => (await import('./commands/init.js')).initCommand],
   ['build', async () => (await import('./commands/build.js')).buildCommand],
   ['check', async () => (await import('./commands/check.js')).checkCommand],
   ['status', async () => (await import('./commands/status.js')).statusCommand],

@@ -7,6 +7,7 @@ import { number } from '../report/totals.js'
 import type { AdoptionProject } from './adoption-project.js'
 import type { AnswerSection } from './answers-file.js'
 import { placesOf } from './doubt-view.js'
+import { patternText } from './pattern-text.js'
 
 /** What a run of `adopt` came to. */
 export interface AdoptResult extends AdoptionProject {
@@ -120,9 +121,8 @@ function doubtLine(doubt: Doubt): string {
 export function guessText({ guessed, config, dryRun }: AdoptResult, { words, lang }: CommandContext): string {
   if (guessed === undefined || config === undefined) return ''
   const { pattern, pairs, alone, leftOver } = guessed.found
-  const shown = typeof pattern === 'string' ? `\`${pattern}\`` : `\`${pattern.id}\`, \`${pattern.en}\``
   const found = words('adopt.found', {
-    pattern: shown,
+    pattern: patternText(pattern),
     pairs: number(pairs, lang),
     alone: number(alone.length, lang),
     leftOver: number(leftOver.length, lang),

@@ -6,8 +6,8 @@ import type { Project } from '../config/project-config.js'
 import { resolveProject } from '../config/resolve-project.js'
 import { fileStart } from '../message/file-start.js'
 import type { Findings } from '../message/findings.js'
-import { configNames } from './config-names.js'
 import { configPlace, placeOfProperty } from './config-place.js'
+import { configPlaces } from './config-places.js'
 import { displayPath } from './walk-folder.js'
 
 /**
@@ -23,8 +23,7 @@ export async function loadProject(
   file: string | undefined,
   findings: Findings,
 ): Promise<Project | undefined> {
-  const candidates = file === undefined ? configNames.flatMap((name) => [name, `content/${name}`]) : [file]
-  const paths = candidates.map((candidate) => resolve(folder, candidate))
+  const paths = file === undefined ? configPlaces(folder) : [resolve(folder, file)]
   const path = paths.find((candidate) => existsSync(candidate))
   if (path === undefined) {
     const missing = displayPath(folder, paths[0] ?? folder)

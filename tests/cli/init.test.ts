@@ -1,0 +1,144 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { filesBelow, projectOf } from '../integration/example-project.js'
+import { runCli } from './run-cli.js'
+
+let folder: string
+beforeEach(() => {
+  folder = projectOf({})
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const write = (path: string, text: string): void => {
+  mkdirSync(join(folder, path, '..'), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+const files = (): string[] => [...filesBelow(folder).keys()]
+const read = (path: string): string => filesBelow(folder).get(path) ?? ''
+const config = 'dwibahasa.config.ts'
+const started = ['content/guide/welcome.en.md', 'content/guide/welcome.id.md', config]
+
+describe('an empty folder', () => {
+  test('is told how to become a project', async () => {
+    expect((await runCli(folder, ['check'])).err).toContain('To start a project here, run `dwibahasa init`.')
+    expect((await runCli(folder, ['check', '--lang', 'id'])).err).toContain('jalankan `dwibahasa init`.')
+  })
+
+  test.each(['en', 'id'])('becomes a project in which nothing is found, formatted and built (%s)', async (lang) => {
+    const { code, out, err } = await runCli(folder, ['init', '--lang', lang])
+    expect([code, err, files()]).toEqual([0, '', started])
+    for (const path of started) expect(out).toContain(path)
+    const { out: checked } = await runCli(folder, ['check', '--json'])
+    expect(JSON.parse(checked)).toMatchObject({ ok: true, findings: [], totals: { entries: 1 } })
+    expect((await runCli(folder, ['format', '--check'])).code).toBe(0)
+    expect((await runCli(folder, ['build'])).code).toBe(0)
+    expect((await runCli(folder, ['build', '--frozen'])).code).toBe(0)
+  })
+
+  test('gets a config whose comments are in the language of the person', async () => {
+    await runCli(folder, ['init', '--lang', 'id'])
+    expect(read(config)).toContain('  // Letak kedua berkas sebuah entri')
+    rmSync(join(folder, config))
+    await runCli(folder, ['init', '--lang', 'en'])
+    expect(read(config)).toContain('  // Where the two files of an entry stand')
+    expect(read(config)).not.toMatch(/init\.comment/)
+  })
+
+  test('may be made by the command', async () => {
+    const { out } = await runCli(folder, ['init', 'a/book', '--json'])
+    expect(JSON.parse(out)).toEqual({
+      version: 1,
+      ok: true,
+      dryRun: false,
+      written: [config, 'content/guide/welcome.id.md', 'content/guide/welcome.en.md'].map((path) => `a/book/${path}`),
+      kept: [],
+      pattern: null,
+      pairs: 0,
+    })
+    expect(files()).toEqual(started.map((path) => `a/book/${path}`))
+  })
+
+  test('stays empty on a dry run, which shows what it would hold', async () => {
+    const { code, out } = await runCli(folder, ['init', '--dry-run'])
+    expect([code, files()]).toEqual([0, []])
+    expect(out).toContain('export default defineConfig({')
+    expect(out).toContain('title: Selamat datang')
+  })
+})
+
+describe('what is there', () => {
+  test.each([config, 'dwibahasa.config.mjs', `content/${config}`])('%s: keeps everything as it is', async (path) => {
+    write(path, 'export default {}\n')
+    const before = filesBelow(folder)
+    const { code, out } = await runCli(folder, ['init'])
+    expect([code, out]).toEqual([0, `${path} is there already, and stays as it is\nNothing was written.\n`])
+    expect(filesBelow(folder)).toEqual(before)
+  })
+
+  test('is not changed by a second run', async () => {
+    await runCli(folder, ['init'])
+    const before = filesBelow(folder)
+    expect((await runCli(folder, ['init'])).code).toBe(0)
+    expect(filesBelow(folder)).toEqual(before)
+  })
+
+  test('half a pair of that name gets no twin that says something else', async () => {
+    write('content/guide/welcome.id.md', 'Milik saya.\n')
+    const { out } = await runCli(folder, ['init', '--json'])
+    expect(JSON.parse(out)).toMatchObject({ written: [config], kept: ['content/guide/welcome.id.md'] })
+    expect(files()).toEqual(['content/guide/welcome.id.md', config])
+    expect(read('content/guide/welcome.id.md')).toBe('Milik saya.\n')
+  })
+
+  test('files that are no pairs stay out of the project', async () => {
+    write('README.md', '# Readme\n')
+    expect((await runCli(folder, ['init'])).code).toBe(0)
+    expect(JSON.parse((await runCli(folder, ['check', '--json'])).out).findings).toEqual([])
+  })
+
+  test.each([
+    [{ 'docs/id/a.md': 'Halo.\n', 'docs/en/a.md': 'Hello.\n' }, "pattern: '{collection}/{locale}/{entry}.md'"],
+    [{ 'a.md': 'Hello.\n', 'a.id.md': 'Halo.\n' }, "pattern: { id: '{entry}.id.md', en: '{entry}.md' }"],
+  ])('pairs give the pattern, and get no other beside them: %j', async (pairs, pattern) => {
+    for (const [path, text] of Object.entries(pairs)) write(path, text)
+    const { code, out } = await runCli(folder, ['init'])
+    expect([code, out]).toEqual([0, expect.stringContaining('run `dwibahasa adopt`')])
+    expect(files()).toEqual([...Object.keys(pairs), config].sort())
+    expect(read(config)).toContain(
+      `  // Where the two files of an entry stand, below the content folder.\n  ${pattern},`,
+    )
+    expect((await runCli(folder, ['adopt'])).code).toBe(0)
+    expect((await runCli(folder, ['build'])).code).toBe(0)
+  })
+})
+
+describe('what cannot be written', () => {
+  test('leaves nothing behind, and says why', async () => {
+    // A file stands where the folder of the pair would have to be.
+    write('content', 'x')
+    const { code, err } = await runCli(folder, ['init', '--lang', 'id'])
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/output-unwritable\n`\.` tidak dapat ditulis: [\s\S]*bantuan: /),
+    ])
+    expect(files()).toEqual(['content'])
+  })
+
+  test('takes back what was written before it', async () => {
+    // What is to become the last file of the pair is written beside its place first: that place is taken.
+    write(`content/guide/welcome.en.md.${process.pid}.new`, 'x')
+    const { code, out } = await runCli(folder, ['init', '--json'])
+    expect([code, JSON.parse(out)]).toMatchObject([1, { ok: false, findings: [{ rule: 'output-unwritable' }] }])
+    expect(files()).toEqual([`content/guide/welcome.en.md.${process.pid}.new`])
+  })
+})
+
+test.each([
+  [['init', 'a', 'b'], 'takes no `b`'],
+  [['init', '--config', 'x.ts'], 'takes no `--config`'],
+  [['init', '--force'], 'no option `--force`'],
+])('%j is misuse', async (args, message) => {
+  const { code, out, err } = await runCli(folder, args)
+  expect([code, out, err, files()]).toEqual([2, '', expect.stringContaining(message), []])
+})
