@@ -95,7 +95,7 @@ export function resolveProject(
     const what = patternProblem(pattern, one.pattern === undefined ? count : 1)
     const path = one.pattern === undefined ? ['pattern'] : ['collections', name, 'pattern']
     // The pattern that several collections share is told once.
-    if (what !== undefined && !patternProblems.some((one) => String(one.path) === String(path)))
+    if (what !== undefined && !patternProblems.some((told) => String(told.path) === String(path)))
       patternProblems.push({ path, what })
     const patterns = typeof pattern === 'string' ? { id: pattern, en: pattern } : pattern
     const fields = new Map(Object.entries(one.fields ?? {}))
@@ -104,8 +104,8 @@ export function resolveProject(
     const sort = one.sort ?? []
     const unsortable = sort.findIndex((field) => fields.get(field)?.kind !== 'shared')
     if (unsortable !== -1) {
-      const what = { word: 'sort', values: { field: sort[unsortable] ?? '' } }
-      problems.push({ path: ['collections', name, 'sort', unsortable], what })
+      const isUnsortable = { word: 'sort', values: { field: sort[unsortable] ?? '' } }
+      problems.push({ path: ['collections', name, 'sort', unsortable], what: isUnsortable })
     }
     problems.push(...ruleProblems(['collections', name], one.rules))
     const rules = ruleSeverities(given.rules, one.rules)
