@@ -76,8 +76,7 @@ export async function accept(
   if (options.dryRun === true) return { ...result, locks }
   const findings = new Findings(options.lang)
   const staged = await stageReported(project.content, changed, project.root, findings)
-  if (staged === undefined) return { ...result, faults: findings.list, locks: [] }
-  await staged.commit()
+  if (staged === undefined || !(await staged.commit())) return { ...result, faults: findings.list, locks: [] }
   return { ...result, locks }
 }
 

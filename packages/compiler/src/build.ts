@@ -61,8 +61,7 @@ export async function build(project: Project, options: BuildOptions = {}): Promi
     await staged.discard()
     return result()
   }
-  await staged.commit()
-  return result(output, lockFiles)
+  return (await staged.commit()) ? result(output, lockFiles) : result(output)
 }
 
 /** Reads the files that images show; one that cannot be read by now becomes `file-unreadable`. */

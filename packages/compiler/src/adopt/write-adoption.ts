@@ -32,7 +32,6 @@ export async function writeAdoption(
   if (options.dryRun === true) return { locks, faults: [] }
   const findings = new Findings(options.lang)
   const staged = await stageReported(project.content, changed, project.root, findings)
-  if (staged === undefined) return { locks: [], faults: findings.list }
-  await staged.commit()
+  if (staged === undefined || !(await staged.commit())) return { locks: [], faults: findings.list }
   return { locks, faults: [] }
 }

@@ -22,17 +22,32 @@ function i18nextResource(entries: readonly CompiledEntry[], collection: string, 
 
 function entryResource(entry: CompiledEntry, locale: Locale): Resource {
   const { title, fields } = entry[locale]
-  const texts = [...entry.collection.fields]
-    .filter(([name, { kind }]) => kind === 'localized' && name !== 'title' && typeof fields[name] === 'string')
-    .map(([name]) => [resourceName(name), guarded(String(fields[name]))])
-  return { title: guarded(title), ...Object.fromEntries(texts) }
+  const resource: Record<string, string> = { title: guarded(title) }
+  for (const [field, name] of fieldNames(entry.collection)) {
+    const text = fields[field]
+    if (typeof text === 'string') resource[name] = guarded(text)
+  }
+  return resource
+}
+
+/** What the localized fields are called, by their names: in every entry the same, whichever of them it fills. */
+function fieldNames({ fields }: CompiledEntry['collection']): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  const taken: Record<string, string> = { title: 'title' }
+  for (const [field, { kind }] of fields) {
+    if (kind !== 'localized' || field === 'title') continue
+    const name = freeName(resourceName(field), taken)
+    taken[name] = field
+    names.set(field, name)
+  }
+  return names
 }
 
 function guarded(text: string): string {
   return text.replaceAll('{{', `{${joiner}{`).replaceAll('$t(', `$${joiner}t(`)
 }
 
-/** `v1.0` and `v1-0` would be one name: the second gets `-2`. */
+/** `v1.0` and `v1-0` would be one name, of an entry or of a field: the second gets `-2`. */
 function freeName(name: string, taken: Resource): string {
   return Object.hasOwn(taken, name) ? freeName(`${name}-2`, taken) : name
 }

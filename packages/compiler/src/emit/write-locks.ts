@@ -24,12 +24,16 @@ export async function changedLocks(
 
 /** Locks that have been written beside their places, and can be put there by a rename. */
 export interface StagedLocks {
-  readonly commit: () => Promise<void>
+  /** Whether all are in their places. Where not, it has been reported, and nothing is left beside them. */
+  readonly commit: () => Promise<boolean>
   readonly discard: () => Promise<void>
 }
 
 /** Writes locks beside their places; what keeps them from being written shows here, before anything has changed. */
-async function stageLocks(content: string, locks: ReadonlyMap<string, string>): Promise<StagedLocks> {
+async function stageLocks(
+  content: string,
+  locks: ReadonlyMap<string, string>,
+): Promise<{ readonly place: () => Promise<void>; readonly discard: () => Promise<void> }> {
   const staged = [...locks].map(([path, text]) => {
     const file = join(content, path)
     return { file, text, next: `${file}.${process.pid}.new` }
@@ -46,26 +50,40 @@ async function stageLocks(content: string, locks: ReadonlyMap<string, string>): 
     await discard()
     throw fault
   }
-  const commit = async (): Promise<void> => {
+  const place = async (): Promise<void> => {
     for (const { file, next } of staged) await rename(next, file)
   }
-  return { commit, discard }
+  return { place, discard }
 }
 
-/** Stages locks; what keeps them from being written becomes `output-unwritable`. */
+/** Stages locks; what keeps them from being written, or from being put into their places, becomes `output-unwritable`. */
 export async function stageReported(
   content: string,
   locks: ReadonlyMap<string, string>,
   root: string,
   findings: Findings,
 ): Promise<StagedLocks | undefined> {
-  try {
-    return await stageLocks(content, locks)
-  } catch (fault) {
+  const report = (fault: unknown): void => {
     // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
     if (!(fault instanceof Error && 'code' in fault)) throw fault
     const file = displayPath(root, content) || '.'
     findings.add({ rule: 'output-unwritable', file, place: fileStart, values: { path: file, text: fault.message } })
+  }
+  try {
+    const { place, discard } = await stageLocks(content, locks)
+    const commit = async (): Promise<boolean> => {
+      try {
+        await place()
+        return true
+      } catch (fault) {
+        await discard()
+        report(fault)
+        return false
+      }
+    }
+    return { commit, discard }
+  } catch (fault) {
+    report(fault)
     return undefined
   }
 }

@@ -103,6 +103,5 @@ async function moveLocks(
   })
   if (texts.length === 0) return false
   const staged = await stageReported(project.content, new Map(texts), project.root, faults)
-  await staged?.commit()
-  return staged !== undefined
+  return staged !== undefined && (await staged.commit())
 }
