@@ -9,6 +9,8 @@ test.each([
   ['id', 'Kampanye melalui media sosial'],
   ['id', 'Pemerintah sudah mengumumkan pendekatan open source.'],
   ['id', 'Jangan lupakan keluarganya.'],
+  ['id', 'Musik dan film 80an, 1990-an'],
+  [undefined, 'Hits 80an'],
   ['en', 'Digital diplomacy helps distant states to stay present.'],
   ['en', 'What changes when a meeting moves to a screen?'],
   ['en', 'Article 2(1)(a) of the Geneva Conventions'],

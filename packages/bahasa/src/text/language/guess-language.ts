@@ -8,6 +8,9 @@ export interface LanguageGuess {
   readonly confidence: number
 }
 
+/** A word; the letters that end a figure, as in *80an*, *80-an* and *5th*, are none: *an* would speak for English. */
+const wordInText = /(?<![\p{L}\p{N}_]|\p{N}-)\p{L}+(?:'\p{L}{1,3})?(?![\p{L}_])/gu
+
 /** A function word counts once, the shape of a word a quarter: it turns the scale only where there are no function words. */
 const shapeWeight = 0.25
 /** The evidence that a guess needs, and the share of it that must be on one side. */
@@ -33,7 +36,7 @@ const shapes: Readonly<Record<Locale, readonly RegExp[]>> = {
 export function guessLanguage(text: string): LanguageGuess {
   const score = { id: 0, en: 0 }
   const plain = text.toLowerCase().replaceAll('’', "'")
-  for (const [word] of plain.matchAll(/(?<![\p{L}_])\p{L}+(?:'\p{L}{1,3})?(?![\p{L}_])/gu)) {
+  for (const [word] of plain.matchAll(wordInText)) {
     for (const locale of ['id', 'en'] as const) {
       if (functionWords[locale].has(word)) score[locale] += 1
       else if (word.length > 3 && shapes[locale].some((shape) => shape.test(word))) score[locale] += shapeWeight

@@ -15,6 +15,10 @@ const counted =
   'hari|abad|bab|urutan|peringkat|posisi|kali|juara|presiden|sidang|KTT|ulang tahun|HUT|edisi|putaran|sesi|minggu|pekan'
 const ordinal = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu'
 
+const decade = '(?:\\d0|\\d{3}0)'
+// Behind one of these signs letters and figures go on with a code, an address or a version.
+const decadeAfter = '(?![\\p{L}\\p{N}_]|[./@:][\\p{L}\\p{N}]|-[\\p{Lu}\\p{N}])'
+
 const spellings: readonly HyphenSpelling[] = [
   { expression: pattern(`${before}(ke)(\\d{1,4})${after}`, 'i'), expected: ([, ke, digits]) => `${ke}-${digits}` },
   {
@@ -25,9 +29,13 @@ const spellings: readonly HyphenSpelling[] = [
     expected: ([, ke, digits]) => `${ke}-${digits}`,
   },
   { expression: pattern(`${before}(ke)-(${ordinal})${after}(?!-)`, 'i'), expected: ([, ke, word]) => `${ke}${word}` },
-  { expression: pattern(`${before}(\\d0|\\d{3}0)an${after}`), expected: ([, digits]) => `${digits}-an` },
   {
-    expression: pattern(`(?<=${before}(?:tahun|era|usia|dekade|angka)\\s)(\\d0|\\d{3}0)\\s(?:-\\s)?an${after}`, 'i'),
+    expression: pattern(`${before}(${decade})an(?:([-–/])(${decade})an)?${decadeAfter}`),
+    expected: ([, from, sign, to]) =>
+      to === undefined ? `${from}-an` : `${from}-an${sign === '/' ? '/' : '–'}${to}-an`,
+  },
+  {
+    expression: pattern(`(?<=${before}(?:tahun|era|usia|dekade|angka)\\s)(${decade})\\s(?:-\\s)?an${after}`, 'i'),
     expected: ([, digits]) => `${digits}-an`,
   },
   {
