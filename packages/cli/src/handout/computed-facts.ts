@@ -1,15 +1,12 @@
 import { readingMinutes } from '@dwibahasa/compiler'
 import type { Fact } from '@dwibahasa/handout'
 import type { EntryKey, Locale, Localized } from '@dwibahasa/model'
-import { type Words, wordsOf } from '../words.js'
 import type { FactContext } from './facts.js'
-
-// Made once: sheets are written by the hundred.
-const wordsBy = new Map<Locale, Words>()
+import { sheetWords } from './sheet-words.js'
 
 /** How long reading takes, where that is more than a minute in either language. */
 export function readingFacts(words: Localized<number>, locale: Locale): readonly Fact[] {
-  const say = wordsIn(locale)
+  const say = sheetWords(locale)
   const minutes = readingMinutes(words[locale])
   return readingMinutes(Math.max(words.id, words.en)) > 1
     ? [{ label: say('sheet.reading'), values: [{ text: say('sheet.minutes', { count: minutes }) }] }]
@@ -19,11 +16,5 @@ export function readingFacts(words: Localized<number>, locale: Locale): readonly
 /** Which entries link or refer to this one. */
 export function backlinkFacts(backlinks: readonly EntryKey[], { locale, titleOf }: FactContext): readonly Fact[] {
   const values = backlinks.map((key) => ({ text: titleOf(key) ?? key, entryKey: key }))
-  return values.length > 0 ? [{ label: wordsIn(locale)('sheet.backlinks'), values }] : []
-}
-
-function wordsIn(locale: Locale): Words {
-  const say = wordsBy.get(locale) ?? wordsOf(locale)
-  wordsBy.set(locale, say)
-  return say
+  return values.length > 0 ? [{ label: sheetWords(locale)('sheet.backlinks'), values }] : []
 }

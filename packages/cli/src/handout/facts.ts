@@ -1,6 +1,9 @@
 import type { CompiledEntry, FieldDefinition } from '@dwibahasa/compiler'
 import { type Fact, longDate } from '@dwibahasa/handout'
 import { type EntryKey, type Locale, locales } from '@dwibahasa/model'
+import { numberDigits } from './number-digits.js'
+import { numberText } from './number-text.js'
+import { sheetWords } from './sheet-words.js'
 
 type FactValue = Fact['values'][number]
 
@@ -40,6 +43,8 @@ function factValues(
   const word =
     definition.values !== undefined && Object.hasOwn(definition.values, text) ? definition.values[text] : undefined
   if (word !== undefined) return [{ text: word[context.locale] }]
+  if (typeof value === 'number') return [{ text: numberText(value, context.locale, numberDigits(definition)) }]
+  if (typeof value === 'boolean') return [{ text: sheetWords(context.locale)(value ? 'sheet.yes' : 'sheet.no') }]
   const title = context.titleOf(text)
   if (title !== undefined) return [{ text: title, entryKey: text }]
   if (/^https?:\/\//.test(text)) return [{ text: text.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''), url: text }]

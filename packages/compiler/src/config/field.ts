@@ -9,6 +9,12 @@ export interface FieldDisplay {
   readonly at?: 'start' | 'end'
   /** The words for values that are the same in both languages: `{ noun: { id: 'nomina', en: 'noun' } }`. */
   readonly values?: Readonly<Record<string, Localized<string>>>
+  /**
+   * Whether the digits of numbers stand in groups of three (`5.000`, in English `5,000`) or plain, as those of years, ordinals and
+   * codes do. Default: whole numbers below 10,000 are plain unless the schema allows for larger ones by a bound
+   * (`z.int().max(50_000)`); all others are grouped.
+   */
+  readonly digits?: 'grouped' | 'plain'
 }
 
 /** A field with a value of its own in each language. */
@@ -60,6 +66,7 @@ export const fieldShape: z.ZodType = z.union([
     label: localizedText.optional(),
     at: z.enum(['start', 'end']).optional(),
     values: z.record(z.string(), localizedText).optional(),
+    digits: z.enum(['grouped', 'plain']).optional(),
   }),
   z.strictObject({ kind: z.literal('body'), optional: z.boolean(), label: localizedText.optional() }),
 ])
