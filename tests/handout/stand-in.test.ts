@@ -1,4 +1,4 @@
-import { sheetHtml, sheetJson } from '@dwibahasa/handout'
+import { sheetHtml, sheetJson, sheetText } from '@dwibahasa/handout'
 import { describe, expect, test } from 'vitest'
 import { fixtureEntry, hostOptions } from './fixture-cases.js'
 import { attribute, named, parsePage, shownText } from './page-elements.js'
@@ -50,4 +50,18 @@ test('an entry that is written in both says nothing of the kind', () => {
 test('the data of a sheet say which language stands in', () => {
   const { id: own, en: other } = JSON.parse(sheetJson(onlyIndonesian, { kind: 'id-en' }))
   expect([own.resolved, other.resolved]).toEqual(['id', 'id'])
+})
+
+test('a paragraph that stands in is marked in text as it is on the page', () => {
+  const topic = fixtureEntry('topic')
+  const standIn = {
+    type: 'paragraph',
+    key: 'standin',
+    status: 'missing',
+    locale: 'id',
+    children: [{ type: 'text', value: 'Tambahkan garam.' }],
+  } as const
+  const en = { ...topic.en, body: { ...topic.en.body, children: [standIn, ...topic.en.body.children] } }
+  expect(sheetHtml({ ...topic, en }, { kind: 'en' })).toContain('data-status="missing" lang="id">Tambahkan garam.')
+  expect(sheetText({ ...topic, en }, { kind: 'en' })).toContain('\n[ID] Tambahkan garam.\n')
 })

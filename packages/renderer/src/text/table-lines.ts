@@ -1,10 +1,11 @@
-import type { Alignment, Table } from '@dwibahasa/model'
+import type { Alignment, Table, TableRow } from '@dwibahasa/model'
 import { childrenOf } from '../untrusted/children-of.js'
 import { isNode } from '../untrusted/is-node.js'
 import { columnWidths } from './column-widths.js'
 import { padText } from './pad-text.js'
 import { phrasingText } from './phrasing-text.js'
 import { recordLines } from './record-lines.js'
+import { standInMark } from './stand-in-mark.js'
 import type { TextContext } from './text-context.js'
 import { trimText } from './trim-text.js'
 import { widestLine } from './widest-line.js'
@@ -22,9 +23,7 @@ type Cells = readonly (readonly string[])[]
 export function tableLines(node: Table, width: number, context: TextContext): readonly string[] {
   const rows = childrenOf(node.children)
     .filter(isNode)
-    .map((row) =>
-      childrenOf(row.children).map((cell) => (isNode(cell) ? trimText(phrasingText(cell.children, context)) : '')),
-    )
+    .map((row) => rowTexts(row, context))
   let columns = 0
   for (const row of rows) columns = Math.max(columns, row.length)
   if (columns === 0) return []
@@ -38,6 +37,15 @@ export function tableLines(node: Table, width: number, context: TextContext): re
   const fits = widths.every((each, column) => each >= (wanted[column] ?? 0))
   const cells = fits ? whole : rows.map((row) => cellsOf(row, columns, (column) => widths[column] ?? 1))
   return ruledLines(cells, widths, childrenOf(node.align))
+}
+
+/** What the cells of a row say; a row in the other language says so in its first cell. */
+function rowTexts(row: TableRow, context: TextContext): readonly string[] {
+  return childrenOf(row.children).map((cell, column) => {
+    if (!isNode(cell)) return ''
+    const mark = (column === 0 ? standInMark(row, context) : '') || standInMark(cell, context)
+    return trimText(mark + phrasingText(cell.children, context))
+  })
 }
 
 function cellsOf(row: readonly string[], columns: number, widthOf: (column: number) => number): Cells {

@@ -3,6 +3,7 @@ import { integerOf } from '../untrusted/integer-of.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { codeLines } from './code-lines.js'
 import { phrasingLines } from './phrasing-lines.js'
+import { standInMark } from './stand-in-mark.js'
 import { tableLines } from './table-lines.js'
 import type { TextContext } from './text-context.js'
 import { widestLine } from './widest-line.js'
@@ -13,8 +14,19 @@ import { writeLine } from './write-line.js'
 import { writeLines } from './write-lines.js'
 import { writeList } from './write-list.js'
 
-/** Writes one block in lines of at most `width` columns; none where it shows nothing. */
+/** Writes one block in lines of at most `width` columns; none where it shows nothing. One in the other language hangs from a mark. */
 export function writeBlock(node: BlockContent, width: number, context: TextContext): void {
+  // The mark of a footnote stands where the footnote does, and a rule says nothing in either language.
+  const isShownHere = node.type !== 'footnoteDefinition' && node.type !== 'thematicBreak'
+  const mark = isShownHere ? standInMark(node, context) : ''
+  if (mark === '') writeUnmarked(node, width, context)
+  else {
+    const { length } = mark
+    writeIndented(mark, ' '.repeat(length), context, () => writeUnmarked(node, width - length, context))
+  }
+}
+
+function writeUnmarked(node: BlockContent, width: number, context: TextContext): void {
   switch (node.type) {
     case 'heading':
       writeHeading(node, width, context)

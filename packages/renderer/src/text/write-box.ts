@@ -1,6 +1,7 @@
 import type { Answer, BlockContent, Case, Note, Question } from '@dwibahasa/model'
 import { childrenOf } from '../untrusted/children-of.js'
 import { phrasingText } from './phrasing-text.js'
+import { standInMark } from './stand-in-mark.js'
 import type { TextContext } from './text-context.js'
 import { trimText } from './trim-text.js'
 import { wrapText } from './wrap-text.js'
@@ -15,7 +16,7 @@ export function writeBox(node: Note | Case | Question | Answer, width: number, c
   let title = context.labels[node.type]
   const first = children[0]
   if (first?.type === 'paragraph' && first.label === true) {
-    title += `: ${trimText(phrasingText(first.children, context))}`
+    title += `: ${standInMark(first, context)}${trimText(phrasingText(first.children, context))}`
     children = children.slice(1)
   }
   writeIndented('┌─ ', '│  ', context, () => writeLines(wrapText(title, width - 3), context))

@@ -1,5 +1,6 @@
 import { childrenOf } from '../untrusted/children-of.js'
 import { integerOf } from '../untrusted/integer-of.js'
+import { standInMark } from './stand-in-mark.js'
 import type { TextContext } from './text-context.js'
 import { writeBlocks } from './write-blocks.js'
 import { writeIndented } from './write-indented.js'
@@ -14,8 +15,9 @@ export function writeFootnotes(width: number, context: TextContext): void {
   writeTitle(labels.footnotes, context)
   context.gap = ''
   // A definition inside a definition joins the list while it is gone through.
-  for (const [index, { number, children }] of definitions.entries()) {
-    const mark = `[${integerOf(number, 0, 0, 999_999)}] `
+  for (const [index, definition] of definitions.entries()) {
+    const { number, children } = definition
+    const mark = `[${integerOf(number, 0, 0, 999_999)}] ${standInMark(definition, context)}`
     if (index > 0 && loose) context.gap = ''
     writeIndented(mark, ' '.repeat(mark.length), context, () => {
       const { length } = context.text

@@ -3,6 +3,7 @@ import { childrenOf } from '../untrusted/children-of.js'
 import { integerOf } from '../untrusted/integer-of.js'
 import { isLoose } from '../untrusted/is-loose.js'
 import { isNode } from '../untrusted/is-node.js'
+import { standInMark } from './stand-in-mark.js'
 import type { TextContext } from './text-context.js'
 import { writeBlocks } from './write-blocks.js'
 import { writeIndented } from './write-indented.js'
@@ -22,7 +23,7 @@ export function writeList(node: List, width: number, context: TextContext): void
 
 function writeItem(node: ListItem, mark: string, width: number, context: TextContext, loose: boolean): void {
   const box = typeof node.checked === 'boolean' ? (node.checked ? '[x] ' : '[ ] ') : ''
-  const first = mark + box
+  const first = mark + box + standInMark(node, context)
   writeIndented(first, ' '.repeat(first.length), context, () => {
     const { length } = context.text
     writeBlocks(node.children, width - first.length, context, !loose)
