@@ -24,7 +24,8 @@ export function pageFaults(html: string | ParsedPage): string[] {
     if (!elements.has(element.tagName)) faults.push(`an element ${element.tagName}`)
     for (const { name, value } of element.attrs) {
       if (!attributes.has(name)) faults.push(`an attribute ${element.tagName} ${name}`)
-      if (name === 'style' && !/^--facts:\d+$/.test(value)) faults.push(`a style ${value}`)
+      if (name === 'style' && !/^--(?:facts|columns):\d+(?:;--letters:\d+)?$/.test(value))
+        faults.push(`a style ${value}`)
     }
     const address = attribute(element, 'href') ?? ''
     if (

@@ -1,13 +1,19 @@
 import type { HtmlOptions } from '@dwibahasa/renderer/html'
 import type { SheetOptions } from '../sheet/sheet-options.js'
+import type { TableRoom } from '../tree/table-room.js'
+import { sheetTableHtml } from './sheet-table-html.js'
 
 const answers = { closed: 'details', open: 'open', omit: 'omit' } as const
 
-/** What the renderer is asked for. A sheet is a finished page, so blocks carry no keys. */
-export function bodyOptions(options: SheetOptions): Omit<HtmlOptions, 'labels'> {
+/** What the renderer is asked for. A sheet is a finished page, so blocks carry no keys. `rooms`: what tables need, where that is known. */
+export function bodyOptions(
+  options: SheetOptions,
+  rooms: ReadonlyMap<string, TableRoom> = new Map(),
+): Omit<HtmlOptions, 'labels'> {
   const { href, src } = options
   return {
     keys: false,
+    overrides: { table: (table, next) => sheetTableHtml(table, next(), rooms) },
     answers: answers[options.answers ?? 'closed'],
     href: (entryKey, locale, blockKey, anchor) => {
       const shared = options.kind === 'id-en' && anchor ? `${locale}-${anchor}` : anchor

@@ -4,6 +4,7 @@ import { toParallelHtml } from '@dwibahasa/renderer/parallel'
 import type { SheetEntry } from '../sheet/sheet-entry.js'
 import type { SheetOptions } from '../sheet/sheet-options.js'
 import { joinSections } from '../tree/join-sections.js'
+import { tableRooms } from '../tree/table-rooms.js'
 import { bodyOptions } from './body-options.js'
 import { escapeHtml } from './escape-html.js'
 import { factRowHtml } from './fact-row-html.js'
@@ -13,7 +14,8 @@ const shown = ['id', 'en'] as const
 
 /** An entry in both languages, in two columns. The title is one heading that holds both, for a page has one title. */
 export function sideBySideHtml(entry: SheetEntry, options: SheetOptions): string {
-  const rendering = bodyOptions(options)
+  const bodies = { id: joinSections(entry.id), en: joinSections(entry.en) }
+  const rendering = bodyOptions(options, tableRooms([bodies.id, bodies.en]))
   const each = (html: (locale: Locale) => string, attributes = '') =>
     rowHtml(
       shown.map((locale) => [locale, html(locale)]),
@@ -34,7 +36,7 @@ export function sideBySideHtml(entry: SheetEntry, options: SheetOptions): string
   const head =
     `<div class="dwi-parallel dwi-columns sheet-head">\n${kicker}<h1 class="dwi-row">${titles.join('\n')}</h1>\n` +
     `${lede}${factRowHtml(shown, (locale) => entry[locale].facts, rendering)}</div>\n`
-  const body = toParallelHtml({ id: joinSections(entry.id), en: joinSections(entry.en) }, rendering)
+  const body = toParallelHtml(bodies, rendering)
   const closing = factRowHtml(shown, (locale) => entry[locale].closing ?? [], rendering)
   const foot = closing && `<div class="dwi-parallel dwi-columns sheet-closing">\n${closing}</div>\n`
   return (

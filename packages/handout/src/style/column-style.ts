@@ -35,6 +35,11 @@ h1 > .dwi-cell { display: block; }
     .dwi-cell > .sheet-facts { grid-row: 1 / -1; grid-template-rows: subgrid; }
   }
   :target { scroll-margin-block-start: 3.5rem; }
+  .dwi-columns > .dwi-row:has(.sheet-wide) { display: block; position: relative; background: var(--ground); print-color-adjust: exact; }
+  .dwi-columns > .dwi-row:has(.sheet-wide) > .dwi-cell { padding-inline: 0; break-inside: avoid; }
+  .dwi-columns > .dwi-row:has(.sheet-wide) > .dwi-cell + .dwi-cell { margin-block-start: 1.2em; padding-inline: 0; }
+  .dwi-row:has(.sheet-wide) > .dwi-cell::before { content: attr(lang); display: block; color: var(--quiet); font: 600 0.62rem/1.6 var(--label);
+    letter-spacing: 0.06em; text-transform: uppercase; }
 }
 
 @media screen and (max-width: 48em) {

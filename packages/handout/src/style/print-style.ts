@@ -11,8 +11,11 @@ export const printStyle: string = `@media print {
   p, li, dd, blockquote { orphans: 3; widows: 3; }
   .dwi-note, .dwi-case, .dwi-question, .dwi-code, .dwi-table, .sheet-facts > div, .dwi-footnotes li, tr, figure, img { break-inside: avoid; }
   thead { display: table-header-group; }
-  .dwi-table { overflow: visible; }
-  .dwi-table th, .dwi-table td { min-width: 0; }
+  .dwi-table { overflow: visible; container-type: inline-size; }
+  .dwi-table table { width: 100%; font-size: 0.88em; font-size: clamp(6pt, 100cqi / (var(--letters) * 0.52), 0.88em); }
+  .dwi-table th, .dwi-table td { min-width: 0; hyphens: auto; }
+  .dwi-table th { font-size: 0.9em; }
+  .sheet-crowded :is(th, td) { min-width: calc(60cqi / var(--columns)); padding-inline-end: 0.6em; overflow-wrap: anywhere; }
   .dwi-case { background: none; }
   .dwi-footnotes { margin-block-start: 2em; }
   .sheet-colophon { margin-block-start: 1.2em; break-inside: avoid; }
