@@ -117,6 +117,17 @@ describe.skipIf(!hasChromium)(`tables on A4 paper${browserless}`, () => {
     expectReadable(await laid(sheet, 590), 590, 'long')
   })
 
+  test('a table that is longer than a page begins where it stands, and leaves no page blank', async () => {
+    const entry = wideTableEntry(7, 'short')
+    const [head, row] = wideTable('id', 7, 'short').children
+    if (head === undefined || row === undefined) throw new Error('Expected two rows')
+    const table = { ...wideTable('id', 7, 'short'), children: [head, ...Array.from({ length: 70 }, () => row)] }
+    const side = { ...entry.id, body: { ...entry.id.body, children: [table] } }
+    await page.setContent(sheetHtml({ ...entry, id: side }, { kind: 'id-en' }))
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(pdf.match(/\/MediaBox/g)).toHaveLength(3)
+  })
+
   test('twins have type of one size', async () => {
     const [id, en] = await laid(sheetHtml(wideTableEntry(14, 'short'), { kind: 'id-en' }), 680)
     expect(id?.smallest).toBe(en?.smallest)
