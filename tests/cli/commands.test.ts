@@ -49,6 +49,7 @@ describe('the command line', () => {
     [['handout', 'guide/none'], 'no entry `guide/none`'],
     [['handout', '--kind', 'fr'], '`--kind` takes id, en, id-en, not `fr`'],
     [['check', '--config', ''], '`--config`'],
+    [['handout', '--answers', 'hidden'], '`--answers` takes closed, open, omit, not `hidden`'],
     [['handout', '--format', 'pdf'], '`--format` takes html, txt, json, not `pdf`'],
   ])('%j is misuse: exit code 2, a message, no result', async (args, message) => {
     const { code, out, err } = await runCli(folder, args)
@@ -250,6 +251,28 @@ describe('handout', () => {
     ])
     expect(code).toBe(0)
     expect([...filesBelow(join(folder, 'sheets')).keys()]).toEqual(['dwibahasa.manifest.json', 'en/guide/entry-1.txt'])
+  })
+
+  test.each([
+    [[], 'closed', true],
+    [['--answers', 'closed'], 'closed', true],
+    [['--answers', 'open'], 'open', true],
+    [['--answers', 'omit'], 'omit', false],
+  ] as const)('%j: answers in every format, kind and place, or in none', async (args, answers, isThere) => {
+    for (const locale of ['id', 'en']) {
+      const file = join(folder, `guide/entry-0.${locale}.md`)
+      const question = '::::question\nApa ibu kotanya?\n\n:::answer\nNusantara.\n:::\n::::\n'
+      writeFileSync(file, `${readFileSync(file, 'utf8')}\n${question}`)
+    }
+    const { code, out } = await runCli(folder, ['handout', '--json', ...args])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ ok: true, answers })
+    const sheets = [...filesBelow(join(folder, 'handouts'))].filter(([path]) => path.includes('entry-0.'))
+    expect(sheets).toHaveLength(9)
+    for (const [path, text] of sheets) {
+      expect([path, text.includes('Apa ibu kotanya?'), text.includes('Nusantara.')]).toEqual([path, true, isThere])
+      if (path.endsWith('html')) expect(text.includes('<details class="dwi-answer" open')).toBe(answers === 'open')
+    }
   })
 
   test('writes nothing where the content has errors', async () => {

@@ -27,3 +27,17 @@ test('fields keep what JSON can hold', () => {
   expect(data.id.fields).toEqual({ level: 'dasar', tags: ['a', 1], nested: { deep: null }, not: null })
   expect(data.en).toBeUndefined()
 })
+
+test('data for an exam hold no answer, in bodies, sections and fields, at any depth', () => {
+  const topic = fixtureEntry('topic')
+  const words = (value: string) => ({ type: 'paragraph', children: [{ type: 'text', value }] }) as const
+  const answer = { type: 'answer', children: [words('Rahasia.')] } as const
+  const question = { type: 'question', children: [words('Mengapa?'), answer] } as const
+  const body = { type: 'root', locale: 'id', children: [{ type: 'case', children: [question] }, answer] } as const
+  const id = { ...topic.id, body, sections: [{ title: 'Soal', body }], fields: { body, type: 'answer' } }
+  const withAnswers = sheetJson({ ...topic, id }, { kind: 'id', answers: 'open' })
+  const without = sheetJson({ ...topic, id }, { kind: 'id', answers: 'omit' })
+  expect([withAnswers.split('Rahasia.').length, without.split('Rahasia.').length]).toEqual([7, 1])
+  expect(without.split('Mengapa?')).toHaveLength(4)
+  expect(JSON.parse(without).id.fields.type).toBe('answer')
+})

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { compile, type Finding, Findings, writeReported } from '@dwibahasa/compiler'
 import type { Command, CommandContext } from '../command.js'
 import { handoutFiles } from '../handout/handout-files.js'
-import { type SheetFormat, type SheetKind, sheetFormats, sheetKinds } from '../handout/sheet-paths.js'
+import { type SheetFormat, type SheetKind, sheetAnswers, sheetFormats, sheetKinds } from '../handout/sheet-paths.js'
 import { MisuseError } from '../misuse.js'
 import { findingJson } from '../report/finding-json.js'
 import { reportFindings } from '../report/report-findings.js'
@@ -16,12 +16,15 @@ export const handoutCommand: Command = {
     out: { type: 'string' },
     kind: { type: 'string', multiple: true },
     format: { type: 'string', multiple: true },
+    answers: { type: 'string' },
   },
   takesArguments: true,
   run: async (context) => {
     const { terminal, words, lang, flags, json } = context
     const kinds = choice<SheetKind>('kind', sheetKinds, context)
     const formats = choice<SheetFormat>('format', sheetFormats, context)
+    const answers = sheetAnswers.find((one) => one === (flags.answers ?? 'closed'))
+    if (answers === undefined) throw misusedChoice('answers', String(flags.answers), sheetAnswers, context)
     const project = await openProject(context)
     if (project === undefined) return 1
     const progress = progressOf(context)
@@ -34,7 +37,9 @@ export const handoutCommand: Command = {
     const folder = resolve(terminal.cwd, typeof flags.out === 'string' ? flags.out : 'handouts')
     const findings = new Findings(lang)
     const files =
-      compilation.errors > 0 ? new Map<string, string>() : await handoutFiles(compilation, { kinds, formats, keys })
+      compilation.errors > 0
+        ? new Map<string, string>()
+        : await handoutFiles(compilation, { kinds, formats, answers, keys })
     const output =
       compilation.errors > 0 ? undefined : await writeReported(folder, files, 'handout', terminal.cwd, findings)
     const all: readonly Finding[] = [...compilation.findings, ...findings.list]
@@ -50,6 +55,7 @@ export const handoutCommand: Command = {
         errors,
         warnings: compilation.warnings,
         folder: shown,
+        answers,
         files: files.size,
         output,
         open,
@@ -75,12 +81,15 @@ export const handoutCommand: Command = {
 function choice<Value extends string>(
   name: string,
   known: readonly Value[],
-  { flags, words }: CommandContext,
+  context: CommandContext,
 ): readonly Value[] {
-  const given = flags[name]
+  const given = context.flags[name]
   if (!Array.isArray(given)) return known
   const unknown = given.find((value) => !known.some((one) => one === value))
-  if (unknown !== undefined)
-    throw new MisuseError(words('misuse.choice', { option: `--${name}`, value: unknown, known: known.join(', ') }))
+  if (unknown !== undefined) throw misusedChoice(name, unknown, known, context)
   return known.filter((one) => given.includes(one))
+}
+
+function misusedChoice(name: string, value: string, known: readonly string[], { words }: CommandContext): MisuseError {
+  return new MisuseError(words('misuse.choice', { option: `--${name}`, value, known: known.join(', ') }))
 }

@@ -3,11 +3,19 @@ import { contentsHtml, type SheetOptions, sheetHtml, sheetJson, sheetText } from
 import type { EntryKey } from '@dwibahasa/model'
 import { contentsGroups } from './contents-groups.js'
 import { sheetEntries } from './sheet-entry.js'
-import { addressFrom, type SheetFormat, type SheetKind, sheetAddress, sheetPath } from './sheet-paths.js'
+import {
+  addressFrom,
+  type SheetAnswers,
+  type SheetFormat,
+  type SheetKind,
+  sheetAddress,
+  sheetPath,
+} from './sheet-paths.js'
 
 export interface HandoutRequest {
   readonly kinds: readonly SheetKind[]
   readonly formats: readonly SheetFormat[]
+  readonly answers: SheetAnswers
   /** Which entries; everything where there is none. */
   readonly keys: ReadonlySet<EntryKey>
 }
@@ -19,7 +27,7 @@ export async function handoutFiles(
   compilation: Compilation,
   request: HandoutRequest,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const { kinds, formats, keys } = request
+  const { kinds, formats, answers, keys } = request
   const all = sheetEntries(compilation)
   const chosen = keys.size === 0 ? all : all.filter((entry) => keys.has(entry.key))
   const made = new Set(formats.includes('html') ? chosen.map((entry) => entry.key) : [])
@@ -31,6 +39,7 @@ export async function handoutFiles(
         const path = sheetPath(kind, entry.key, format)
         const alternate = (one: SheetKind): string => sheetPath(one, entry.key, 'html')
         const options = {
+          answers,
           ...optionsOf(compilation, kind, path, made, assets),
           ...addressesOf(path, kind, request, alternate),
         }

@@ -4,8 +4,11 @@ import type { EntryKey } from '@dwibahasa/model'
 export type SheetKind = 'id' | 'en' | 'id-en'
 export type SheetFormat = 'html' | 'txt' | 'json'
 
+export type SheetAnswers = 'closed' | 'open' | 'omit'
+
 export const sheetKinds: readonly SheetKind[] = ['id', 'en', 'id-en']
 export const sheetFormats: readonly SheetFormat[] = ['html', 'txt', 'json']
+export const sheetAnswers: readonly SheetAnswers[] = ['closed', 'open', 'omit']
 
 /** The path of a sheet below the handouts folder. */
 export function sheetPath(kind: SheetKind, key: EntryKey, format: SheetFormat): string {

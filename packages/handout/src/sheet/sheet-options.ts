@@ -23,7 +23,8 @@ export interface SheetOptions {
   readonly alternates?: Partial<Readonly<Record<SheetKind, string>>>
   /**
    * Whether answers to questions are closed, open or left out. Default `closed`: on screen until the reader opens them;
-   * on paper and in plain text, where nothing opens, they are open. The JSON sheet is data and always holds them.
+   * on paper and in plain text, where nothing opens, they are open. The JSON sheet is data and holds
+   * them unless they are left out.
    */
   readonly answers?: 'closed' | 'open' | 'omit'
 }
