@@ -20,7 +20,8 @@ export type BlockKey = string
  * - `ok`: both are there and agree;
  * - `stale`: the twin was changed since somebody last said that both agree, and this block was not;
  * - `missing`: this language has no such block; the twin's stands in for it;
- * - `mismatch`: both are there, but of different structure (a heading of another depth, a list of another kind).
+ * - `mismatch`: both are there, but of different structure (a heading of another depth, a list of another kind), or in
+ *   different places.
  */
 export type BlockStatus = 'ok' | 'stale' | 'missing' | 'mismatch'
 

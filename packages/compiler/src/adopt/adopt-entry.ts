@@ -50,10 +50,10 @@ function withRecalled(
   for (const [at, pair] of pairs.entries()) {
     const today = alignment.agreed[at]
     const before = today === undefined ? undefined : recalled.get(doubtId(today))
-    const en = pair.en ?? (pair.id === undefined ? undefined : alignment.elsewhere(pair.id))
-    if (before === undefined || doubts.has(pair) || pair.id === undefined || en === undefined) continue
+    const { id, en } = pair
+    if (before === undefined || doubts.has(pair) || id === undefined || en === undefined) continue
     if (locales.some((locale) => before.hashes[locale] !== today?.[locale]?.hash)) continue
-    doubts.set(pair, { reason: before.reason, confidence: before.confidence, id: [pair.id], en: [en] })
+    doubts.set(pair, { reason: before.reason, confidence: before.confidence, id: [id], en: [en] })
   }
   return doubts
 }
@@ -75,17 +75,14 @@ function sideOf(
 
 function countsOf(documents: readonly AdoptedDocument[]): AdoptedCounts {
   const counts = { blocks: 0, agreed: 0, doubtful: 0, missing: { id: 0, en: 0 }, moved: 0 }
-  for (const { alignment, pairs, doubts } of documents) {
+  for (const { pairs, doubts } of documents) {
     counts.doubtful += doubts.size
     for (const pair of pairs) {
       const block = pair.id ?? pair.en
       if (block === undefined || !hasOwnText(block) || pair.loose) continue
-      const isMoved = alignment.elsewhere(block) !== undefined
-      const isCounted = pair.id !== undefined || !isMoved
-      if (!isCounted) continue
       counts.blocks += 1
-      if (pair.id !== undefined && pair.en !== undefined) counts.agreed += doubts.has(pair) ? 0 : 1
-      else if (isMoved) counts.moved += 1
+      if (pair.moved === true) counts.moved += 1
+      else if (pair.id !== undefined && pair.en !== undefined) counts.agreed += doubts.has(pair) ? 0 : 1
       else counts.missing[pair.id === undefined ? 'id' : 'en'] += 1
     }
   }

@@ -55,21 +55,17 @@ function linesOf(
   })
 }
 
-/** What was said of each pair: of a pair that holds others it is said of those too, of a moved one for both its places. */
+/** What was said of each pair: of a pair that holds others it is said of those too. */
 function verdictsOf(
   { alignment, pairs, doubts }: AdoptedDocument,
   answers: ReadonlyMap<string, DoubtAnswer>,
 ): ReadonlyMap<BlockPair, Verdict> {
   const verdicts = new Map<BlockPair, Verdict>()
-  const places = new Map(pairs.flatMap((pair) => (pair.id === undefined && pair.en ? [[pair.en, pair] as const] : [])))
   for (const [at, pair] of pairs.entries()) {
     const line = alignment.agreed[at]
     const verdict = (line && answers.get(doubtId(line))) ?? (doubts.has(pair) ? 'open' : undefined)
     if (verdict === undefined) continue
     for (const below of eachPair([pair])) if (!verdicts.has(below)) verdicts.set(below, verdict)
-    const there = pair.id === undefined || pair.en !== undefined ? undefined : alignment.elsewhere(pair.id)
-    const place = there === undefined ? undefined : places.get(there)
-    if (place !== undefined) verdicts.set(place, verdict)
   }
   return verdicts
 }

@@ -23,7 +23,7 @@ const sure = 0.9
  * sequence of shapes between two pairs that are sure, or between such a pair and where the blocks above begin or end; but
  * what stood open before stays so until somebody settles it.
  *
- * @returns By the pair; that of two blocks in different places by the pair that holds the Indonesian one.
+ * @returns By the pair.
  */
 export function findDoubts(alignment: Alignment): ReadonlyMap<BlockPair, PairDoubt> {
   const doubts = new Map<BlockPair, PairDoubt>()
@@ -41,9 +41,9 @@ function judgeLevel(
   const isSettled = settledAt(pairs, judged, isBounded)
   for (const [at, pair] of pairs.entries()) {
     const { id, en } = pair
-    if (pair.loose) continue
+    if (pair.loose || pair.placeOf !== undefined) continue
+    if (pair.moved === true && addMoved(pair, alignment, doubts)) continue
     if (id === undefined || en === undefined) {
-      addMoved(pair, alignment, doubts)
       judgeLevel(pair.children, false, alignment, doubts)
       continue
     }
@@ -65,8 +65,8 @@ function judgeLevel(
 }
 
 /** What can be said of a pair without its neighbours: nothing of one that says nothing. */
-function judge({ id, en, mismatch }: BlockPair, alignment: Alignment): Judged {
-  if (id === undefined || en === undefined) return 'unsettled'
+function judge({ id, en, mismatch, moved }: BlockPair, alignment: Alignment): Judged {
+  if (id === undefined || en === undefined || moved === true) return 'unsettled'
   const comparison = alignment.compare(id, en)
   if (comparison === 'known') return 'anchor'
   if (id.type === 'footnoteDefinition' && en.type === 'footnoteDefinition' && id.identifier === en.identifier)
@@ -91,7 +91,7 @@ function settledAt(pairs: readonly BlockPair[], judged: readonly Judged[], isBou
       if (isRegular && (pair !== undefined || isBounded)) settled.fill(true, from, at)
       from = at + 1
       isRegular = true
-    } else if (pair.id === undefined || pair.en === undefined || pair.mismatch) isRegular = false
+    } else if (pair.id === undefined || pair.en === undefined || pair.mismatch || pair.moved) isRegular = false
   }
   return settled
 }
@@ -107,14 +107,13 @@ function holdsNoOthers(block: Block): boolean {
   return ['heading', 'paragraph', 'code', 'html', 'tableRow'].includes(block.type)
 }
 
-/** A block and the one that stands elsewhere: once, by the Indonesian. */
-function addMoved(pair: BlockPair, alignment: Alignment, doubts: Map<BlockPair, PairDoubt>): void {
-  const { id } = pair
-  const there = id === undefined ? undefined : alignment.elsewhere(id)
-  if (id === undefined || there === undefined) return
-  const comparison = compared(id, there, alignment)
-  if (comparison === undefined) return
-  doubts.set(pair, { reason: 'moved', confidence: comparison.confidence, id: [id], en: [there] })
+/** Whether two blocks in different places are asked about: not where somebody has said that they belong together. */
+function addMoved(pair: BlockPair, alignment: Alignment, doubts: Map<BlockPair, PairDoubt>): boolean {
+  const { id, en } = pair
+  const comparison = id === undefined || en === undefined ? undefined : compared(id, en, alignment)
+  if (id === undefined || en === undefined || comparison === undefined) return false
+  doubts.set(pair, { reason: 'moved', confidence: comparison.confidence, id: [id], en: [en] })
+  return true
 }
 
 function compared(id: Block, en: Block, alignment: Alignment): Comparison | undefined {

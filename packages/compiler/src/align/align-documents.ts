@@ -5,6 +5,8 @@ import { claimLines } from './claim-lines.js'
 import { type Comparison, type Drift, findDrift, isSettled } from './drift.js'
 import { followKeys, type UnkeyedBlock } from './follow-keys.js'
 import { hasOwnText } from './has-own-text.js'
+import { isFrame } from './is-frame.js'
+import { joinMoved } from './join-moved.js'
 import type { LockedBlock } from './lock.js'
 import { newKeys } from './new-keys.js'
 import type { TwinEvidence } from './pair-blocks.js'
@@ -34,8 +36,6 @@ export interface StalePair {
 export interface Alignment {
   readonly pairs: readonly BlockPair[]
   readonly keys: ReadonlyMap<Block, BlockKey>
-  /** By block: the one that says the same, where it stands elsewhere in the other language. */
-  readonly elsewhere: (block: Block) => Block | undefined
   /** Whether two blocks, though they are a pair, do not seem to say the same. */
   readonly isDoubtful: (id: Block, en: Block) => boolean
   /** What the aligner made of two blocks; `known` where the lock has said that they belong together. */
@@ -67,7 +67,6 @@ export function alignDocuments(input: AlignInput): Alignment {
   const locked: LockedBlock[] = []
   const agreed: LockedBlock[] = []
   const newKey = newKeys(document, taken)
-  const elsewhere = elsewhereBy(pairs, claims, drift)
   for (const [at, pair] of flat.entries()) {
     const { type, id: idToday, en: enToday } = now[at] ?? { type: '' }
     const today = { type, ...(idToday && { id: idToday }), ...(enToday && { en: enToday }) }
@@ -76,18 +75,16 @@ export function alignDocuments(input: AlignInput): Alignment {
     if (pair.id !== undefined) keys.set(pair.id, key)
     if (pair.en !== undefined) keys.set(pair.en, key)
     const gone = staleSide(pair, today, before)
-    const status = gone === undefined ? structureStatus(pair) : { [gone.locale]: 'stale' as const }
-    if (status !== undefined) statuses.set(pair, status)
+    const status = { ...structureStatus(pair), ...(gone && { [gone.locale]: 'stale' as const }) }
+    if (status.id !== undefined || status.en !== undefined) statuses.set(pair, status)
     if (gone !== undefined) stale.set(pair, gone)
-    const together = withMoved(pair, today, elsewhere, states)
-    agreed.push({ document, key, ...together })
-    const kept = isDoubtful(pair, drift) ? { type, ...(idToday && { id: idToday }) } : together
+    agreed.push({ document, key, ...today })
+    const kept = isDoubtful(pair, drift) ? { type, ...(idToday && { id: idToday }) } : today
     locked.push(gone !== undefined && before !== undefined ? before : { document, key, ...kept })
   }
   return {
     pairs,
     keys,
-    elsewhere,
     isDoubtful: (one, other) => drift?.unlike(one, other) === true,
     isHalfKnown: (one, other) => claims.has(one) !== claims.has(other),
     compare: (one, other) => (areTwins(one, other, claims) ? 'known' : drift?.compare(one, other)),
@@ -131,13 +128,14 @@ function pairDocuments(
   }
   const isKnown = (block: Block): boolean => claims.has(block)
   if (id === undefined || en === undefined || (isSettled(id, isKnown) && isSettled(en, isKnown))) {
-    return {
-      pairs: pairDocument(id?.children ?? [], en?.children ?? [], { twins, strangers, parted }),
-      drift: undefined,
-    }
+    const evidence = { twins, strangers, parted }
+    const pairs = pairDocument(id?.children ?? [], en?.children ?? [], evidence)
+    return { pairs: joinMoved(pairs, elsewhereBy(pairs, claims, undefined), evidence), drift: undefined }
   }
   const drift = findDrift(id, en, twins)
-  return { pairs: pairDocument(id.children, en.children, { twins, strangers, parted, drift }), drift }
+  const evidence = { twins, strangers, parted, drift }
+  const pairs = pairDocument(id.children, en.children, evidence)
+  return { pairs: joinMoved(pairs, elsewhereBy(pairs, claims, drift), evidence), drift }
 }
 
 function areTwins(one: Block, other: Block, claims: ReadonlyMap<Block, number>): boolean {
@@ -150,25 +148,12 @@ function areStrangers(one: Block, other: Block, claims: ReadonlyMap<Block, numbe
   return line !== undefined && otherLine !== undefined && line !== otherLine
 }
 
-/** A block without a twin in its place, with the one that stands elsewhere: one line tells that they belong together. */
-function withMoved(
-  { id, en }: BlockPair,
-  today: Omit<LockedBlock, 'document' | 'key'>,
-  elsewhere: Alignment['elsewhere'],
-  states: Readonly<Record<Locale, StateOf>>,
-): Omit<LockedBlock, 'document' | 'key'> {
-  const there = id === undefined || en !== undefined ? undefined : elsewhere(id)
-  if (there === undefined) return today
-  const { hash, facts, sketch } = states.en(there)
-  return { ...today, en: { hash, facts, sketch } }
-}
-
 /** Finds blocks that stand elsewhere: by their lines, and by what they say. */
 function elsewhereBy(
   pairs: readonly BlockPair[],
   claims: ReadonlyMap<Block, number>,
   drift: Drift | undefined,
-): Alignment['elsewhere'] {
+): (block: Block) => Block | undefined {
   const lonely = [...eachPair(pairs)].flatMap(({ id, en }) => {
     const block = id === undefined ? en : en === undefined ? id : undefined
     const line = block === undefined ? undefined : claims.get(block)
@@ -190,9 +175,9 @@ function isDoubtful({ id, en }: BlockPair, drift: Drift | undefined): boolean {
 }
 
 function structureStatus(pair: BlockPair): Partial<Record<Locale, BlockStatus>> | undefined {
-  if (pair.loose) return undefined
+  if (pair.loose || isFrame(pair)) return undefined
   if (pair.id === undefined || pair.en === undefined) return { [pair.id === undefined ? 'id' : 'en']: 'missing' }
-  return pair.mismatch ? { id: 'mismatch', en: 'mismatch' } : undefined
+  return pair.mismatch || pair.moved === true ? { id: 'mismatch', en: 'mismatch' } : undefined
 }
 
 function staleSide(

@@ -2,7 +2,8 @@ import { type Block, type Locale, locales, otherLocale } from '@dwibahasa/model'
 import type { Position } from 'unist'
 import type { Alignment } from '../align/align-documents.js'
 import type { BlockPair } from '../align/block-pair.js'
-import { childBlocks } from '../align/child-blocks.js'
+import { isFrame } from '../align/is-frame.js'
+import { movedBelow } from '../align/moved-below.js'
 import type { RelatedPlace } from '../message/finding.js'
 import type { Findings } from '../message/findings.js'
 import type { LoweredPair } from '../parse/parse-entry.js'
@@ -26,13 +27,15 @@ function checkLevel(
   context: AlignmentContext,
 ): void {
   for (const [at, pair] of pairs.entries()) {
-    if (pair.loose) continue
+    if (pair.loose || pair.placeOf !== undefined) continue
     const missing = locales.find((locale) => pair[locale] === undefined)
     if (missing !== undefined) {
-      if (!reportMoved(missing, pair, context))
+      if (!isFrame(pair))
         reportMissing(missing, pair, pairs.slice(0, at), pairs.slice(at + 1), parents[missing], context)
+      checkLevel([...movedBelow(pair)], pair, context)
       continue
     }
+    if (pair.moved === true) reportMoved(pair, context)
     if (pair.mismatch) reportMismatch(pair, context)
     checkLevel(pair.children, pair, context)
   }
@@ -74,38 +77,18 @@ function reportMissing(
   })
 }
 
-/** A block that stands elsewhere is missing in both places; it is said once, where the Indonesian stands. */
-function reportMoved(missing: Locale, pair: BlockPair, context: AlignmentContext): boolean {
-  const { findings, lowered, alignment } = context
-  const block = pair[otherLocale(missing)]
-  const moved = block === undefined ? undefined : firstMoved(block, alignment)
-  if (moved === undefined) return false
-  if (missing === 'id' || lowered.id === undefined) return true
+/** It is said once, where the Indonesian block stands. */
+function reportMoved({ id, en }: BlockPair, context: AlignmentContext): void {
+  const { findings, lowered } = context
+  if (id === undefined || en === undefined || lowered.id === undefined) return
   findings.add({
     rule: 'block-moved',
     file: lowered.id.file,
-    place: placeOf(lowered.id, moved.here),
+    place: placeOf(lowered.id, id),
     severity: context.unfinished === 'allow' ? 'warning' : 'error',
-    values: { ...languages('id', findings), node: nodeName(moved.here, findings) },
-    related: related(
-      'en',
-      moved.there,
-      context,
-      findings.word('related.twin', { language: findings.word('locales.en') }),
-    ),
+    values: { ...languages('id', findings), node: nodeName(id, findings) },
+    related: related('en', en, context, findings.word('related.twin', { language: findings.word('locales.en') })),
   })
-  return true
-}
-
-/** The block itself, or the first below it that stands elsewhere. */
-function firstMoved(block: Block, alignment: Alignment): { readonly here: Block; readonly there: Block } | undefined {
-  const there = alignment.elsewhere(block)
-  if (there !== undefined) return { here: block, there }
-  for (const child of childBlocks(block)) {
-    const found = firstMoved(child, alignment)
-    if (found !== undefined) return found
-  }
-  return undefined
 }
 
 function reportMismatch(pair: BlockPair, context: AlignmentContext): void {

@@ -104,8 +104,13 @@ function checkDocument(
       placeOf,
     })
   }
-  const visit = (pair: BlockPair, parents: Localized<readonly Block[]>, above: readonly CountedWaiver[]): void => {
-    const own = [...waivers.at(pair.id), ...waivers.at(pair.en)]
+  const places = placesOf(alignment.pairs)
+  const visit = (pair: BlockPair, around: Localized<readonly Block[]>, above: readonly CountedWaiver[]): void => {
+    // Its pair is looked at where the Indonesian side stands.
+    if (pair.placeOf !== undefined) return
+    const there = places.get(pair)
+    const parents = there === undefined ? around : { ...around, en: there }
+    const own = [...(there ?? []), pair.id, pair.en].flatMap((block) => waivers.at(block))
     const active = own.length === 0 ? above : [...above, ...own]
     const sides: TextSides = { id: sideOf('id', pair, parents.id), en: sideOf('en', pair, parents.en) }
     const block = pair.id ?? pair.en
@@ -128,6 +133,19 @@ function checkDocument(
     for (const child of pair.children) visit(child, below, active)
   }
   for (const pair of alignment.pairs) visit(pair, { id: [], en: [] }, inherited)
+}
+
+/** By moved pair: the blocks around the place of its English side, the outermost first. */
+function placesOf(pairs: readonly BlockPair[]): ReadonlyMap<BlockPair, readonly Block[]> {
+  const places = new Map<BlockPair, readonly Block[]>()
+  const gather = (level: readonly BlockPair[], around: readonly Block[]): void => {
+    for (const { en, placeOf, children } of level) {
+      if (placeOf !== undefined) places.set(placeOf, around)
+      else if (children.length > 0) gather(children, en === undefined ? around : [...around, en])
+    }
+  }
+  gather(pairs, [])
+  return places
 }
 
 const knownLines = new WeakMap<ParsedSource, readonly string[]>()

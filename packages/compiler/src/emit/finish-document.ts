@@ -12,6 +12,7 @@ import type {
 import { otherLocale } from '@dwibahasa/model'
 import type { Alignment } from '../align/align-documents.js'
 import type { BlockPair } from '../align/block-pair.js'
+import { isFrame } from '../align/is-frame.js'
 import type { EntryIndex } from '../check/entry-index.js'
 import type { ResolvedLink } from '../check/resolve-links.js'
 import { renumberFootnotes } from './renumber-footnotes.js'
@@ -43,20 +44,27 @@ export function finishDocument(context: FinishContext): Document {
 }
 
 function hasStandIn(pairs: readonly BlockPair[], locale: Locale): boolean {
-  return pairs.some((pair) => !pair.loose && (pair[locale] === undefined || hasStandIn(pair.children, locale)))
+  return pairs.some((pair) => {
+    if (pair.loose || pair.placeOf !== undefined) return false
+    return (pair[locale] === undefined && !isFrame(pair)) || hasStandIn(pair.children, locale)
+  })
 }
 
 function finishLevel(pairs: readonly BlockPair[], context: FinishContext): readonly Block[] {
   const { locale } = context
   const other = otherLocale(locale)
-  return pairs.flatMap((pair) => {
+  return pairs.flatMap((here) => {
+    // What was moved stands once in each language: in the place that this language gave it.
+    if (locale === 'en' && here.moved === true) return []
+    if (locale === 'id' && here.placeOf !== undefined) return []
+    const pair = here.placeOf ?? here
     const own = pair[locale]
     if (own !== undefined) {
       const status = context.alignment.statuses.get(pair)?.[locale]
       return [finishBlock(own, pair, status === undefined ? {} : { status }, context)]
     }
     const twin = pair[other]
-    return twin === undefined || pair.loose
+    return twin === undefined || pair.loose || isFrame(pair)
       ? []
       : [finishStandIn(twin, pair, { status: 'missing', locale: other }, context)]
   })
@@ -70,9 +78,10 @@ function finishBlock(block: Block, pair: BlockPair, marks: Marks, context: Finis
 function finishStandIn(block: Block, pair: BlockPair, marks: Marks, context: FinishContext): Block {
   const other = otherLocale(context.locale)
   const below = (): readonly Block[] =>
-    pair.children.flatMap((child) =>
-      child[other] === undefined ? [] : [finishStandIn(child[other], child, {}, context)],
-    )
+    pair.children.flatMap((child) => {
+      const isElsewhere = child.moved === true || child.placeOf !== undefined || isFrame(child)
+      return child[other] === undefined || isElsewhere ? [] : [finishStandIn(child[other], child, {}, context)]
+    })
   return assemble(block, marks, below, context)
 }
 

@@ -1,6 +1,7 @@
 import { type Block, type BlockKey, type BlockStatus, type Locale, locales } from '@dwibahasa/model'
 import type { AlignedDocument } from '../align/align-entry.js'
 import type { BlockPair } from '../align/block-pair.js'
+import { movedBelow } from '../align/moved-below.js'
 import { plainText } from '../parse/plain-text.js'
 
 /** A block as one language has it. */
@@ -25,8 +26,8 @@ export interface UnfinishedBlock {
 const textLimit = 200
 
 /**
- * The blocks of an entry that are stale, missing or of different structure, in the order of reading. What lies in a
- * missing block is missing with it and is not listed again.
+ * The blocks of an entry that are stale, missing, of different structure or in different places, in the order of reading. What
+ * lies in a missing block is missing with it and is not listed again.
  */
 export function unfinishedBlocks(documents: readonly AlignedDocument[]): readonly UnfinishedBlock[] {
   return documents.flatMap((document) => unfinishedLevel(document.alignment.pairs, document))
@@ -36,7 +37,8 @@ function unfinishedLevel(pairs: readonly BlockPair[], document: AlignedDocument)
   return pairs.flatMap((pair) => {
     const statuses = document.alignment.statuses.get(pair)
     const isMissing = pair.id === undefined || pair.en === undefined
-    const below = pair.loose || isMissing ? [] : unfinishedLevel(pair.children, document)
+    const inner = pair.loose ? [] : isMissing ? [...movedBelow(pair)] : pair.children
+    const below = unfinishedLevel(inner, document)
     return statuses === undefined ? below : [unfinishedBlock(pair, statuses, document), ...below]
   })
 }
