@@ -179,6 +179,7 @@ describe('--json', () => {
     expect(status.totals).toEqual({
       entries: 6,
       blocks: 21,
+      doubtful: 0,
       id: { ok: 20, stale: 0, missing: 0, mismatch: 1, complete: 20 / 21 },
       en: { ok: 12, stale: 1, missing: 7, mismatch: 1, complete: 12 / 21 },
     })

@@ -92,7 +92,8 @@ function staleLines({ entries, locks, agreed }: Compilation): readonly StaleLine
     [...lock].flatMap(([document, blocks]) =>
       blocks.flatMap((block, at) => {
         const today = agreed.get(collection)?.get(document)?.[at]
-        if (today === undefined || locales.every((locale) => today[locale]?.hash === block[locale]?.hash)) return []
+        const isSettled = block.isOpen !== true && locales.every((side) => today?.[side]?.hash === block[side]?.hash)
+        if (today === undefined || isSettled) return []
         return [{ collection, entry: entryOf(document, keys), key: block.key, agreed: today }]
       }),
     ),

@@ -30,6 +30,8 @@ export interface CompiledEntry {
   readonly assets: readonly string[]
   /** The blocks that are stale, missing or of different structure, in the order of reading. */
   readonly unfinished: readonly UnfinishedBlock[]
+  /** Of how many pairs it is an open question whether they are pairs; a table row or a list counts as one. */
+  readonly doubtful: number
   readonly id: CompiledSide
   readonly en: CompiledSide
 }

@@ -1,4 +1,5 @@
 import { type Compilation, compile } from '@dwibahasa/compiler'
+import { wrapText } from '@dwibahasa/renderer/text'
 import picocolors from 'picocolors'
 import type { Command, CommandContext } from '../command.js'
 import { MisuseError } from '../misuse.js'
@@ -53,6 +54,10 @@ export const statusCommand: Command = {
     }
     const style = styleOf(context)
     terminal.out(statusTable(report, ({ key }) => flags.all === true || selection.named.has(key), style))
+    if (report.doubtful > 0) {
+      const line = words('status.doubtful', { count: report.doubtful })
+      terminal.out(`\n${wrapText(line, style.width).join('\n')}\n`)
+    }
     for (const { entries } of report.collections)
       for (const entry of entries) if (selection.named.has(entry.key)) terminal.out(`\n${blockList(entry, style)}`)
     if (threshold !== undefined) terminal.out(thresholdText(report, threshold, context))

@@ -12,8 +12,9 @@ export function blockList(entry: EntryStatus, style: StatusStyle): string {
   const head = cutText(`${cleanText(entry.key)}  ${title}`, width, glyphs.cut)
   const names = new Findings(lang)
   const blocks = entry.unfinished.map((block) => blockText(block, names, style))
-  const rest = blocks.length === 0 ? `  ${words('status.nothing')}\n` : blocks.join('')
-  return `${colours.bold(head)}\n${rest}`
+  const doubts = entry.doubtful === 0 ? [] : wrapText(words('status.doubtful', { count: entry.doubtful }), width - 2)
+  const rest = blocks.length + doubts.length === 0 ? [words('status.nothing')] : doubts
+  return `${colours.bold(head)}\n${blocks.join('')}${indented(rest, 2)}`
 }
 
 function blockText(block: UnfinishedBlock, names: Findings, style: StatusStyle): string {

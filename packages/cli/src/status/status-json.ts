@@ -12,7 +12,7 @@ export function statusJson(report: StatusReport, ok: boolean, threshold: Thresho
     version: 1,
     ok,
     threshold: threshold === undefined ? null : thresholdPercent(threshold),
-    totals: { entries: report.entries, ...talliesJson(report.tallies) },
+    totals: { entries: report.entries, ...talliesJson(report.tallies), doubtful: report.doubtful },
     collections: report.collections.map(({ collection, entries: own, tallies }) => ({
       name: collection.name,
       title: collection.title,
@@ -23,7 +23,7 @@ export function statusJson(report: StatusReport, ok: boolean, threshold: Thresho
   }
 }
 
-function entryJson({ key, title, absent, tallies, unfinished }: EntryStatus): {
+function entryJson({ key, title, absent, tallies, unfinished, doubtful }: EntryStatus): {
   readonly key: string
   readonly [field: string]: unknown
 } {
@@ -33,6 +33,7 @@ function entryJson({ key, title, absent, tallies, unfinished }: EntryStatus): {
     /** The languages that it is written in. */
     written: locales.filter((locale) => locale !== absent),
     ...talliesJson(tallies),
+    doubtful,
     unfinished: unfinished.map((block) => ({
       key: block.key,
       id: block.id ?? { status: 'missing' },

@@ -13,6 +13,8 @@ export interface EntryStatus {
   readonly absent: Locale | undefined
   readonly isComplete: boolean
   readonly unfinished: readonly UnfinishedBlock[]
+  /** Of how many pairs nobody has said yet whether they are pairs. */
+  readonly doubtful: number
 }
 
 export interface CollectionStatus {
@@ -27,6 +29,7 @@ export interface StatusReport {
   readonly collections: readonly CollectionStatus[]
   readonly entries: number
   readonly tallies: Localized<Tally>
+  readonly doubtful: number
 }
 
 /** Sums up how the chosen entries stand. */
@@ -36,15 +39,16 @@ export function statusReport({ project, entries }: Compilation, selection: Selec
     const own = chosen.flatMap(([entry, status]) => (entry.collection.name === collection.name ? [status] : []))
     return own.length === 0 ? [] : [{ collection, entries: own.sort(worstFirst), tallies: sum(own) }]
   })
-  return { collections, entries: chosen.length, tallies: sum(collections) }
+  const doubtful = chosen.reduce((count, [, status]) => count + status.doubtful, 0)
+  return { collections, entries: chosen.length, tallies: sum(collections), doubtful }
 }
 
 function entryStatus(entry: CompiledEntry): EntryStatus {
-  const { key, slug, id, en, unfinished } = entry
+  const { key, slug, id, en, unfinished, doubtful } = entry
   const tallies = { id: tallyOf(id, 'id'), en: tallyOf(en, 'en') }
   const absent = id.resolved !== 'id' ? 'id' : en.resolved !== 'en' ? 'en' : undefined
-  const isComplete = absent === undefined && workOf(tallies.id) === 0 && workOf(tallies.en) === 0
-  return { key, slug, title: { id: id.title, en: en.title }, tallies, absent, isComplete, unfinished }
+  const isComplete = absent === undefined && doubtful + workOf(tallies.id) + workOf(tallies.en) === 0
+  return { key, slug, title: { id: id.title, en: en.title }, tallies, absent, isComplete, unfinished, doubtful }
 }
 
 function sum(parts: readonly { readonly tallies: Localized<Tally> }[]): Localized<Tally> {

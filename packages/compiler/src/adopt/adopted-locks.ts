@@ -6,8 +6,8 @@ import type { AdoptedDocument, AdoptedEntry, Adoption } from './adoption.js'
 import { type DoubtAnswer, doubtId } from './doubt.js'
 
 /**
- * The locks that hold what is agreed. Two blocks that belong together have one line, two that do not have two lines; of two
- * that are doubtful the Indonesian one stands there alone, so that the question stays open.
+ * The locks that hold what is agreed. Two blocks that belong together have one line, two that do not have two lines; the
+ * line of two that are doubtful says that the question is open.
  *
  * @param answers By `doubtId`.
  */
@@ -37,7 +37,7 @@ function linesOf(
   answers: ReadonlyMap<string, DoubtAnswer>,
   taken: Set<BlockKey>,
 ): readonly LockedBlock[] {
-  const { document, alignment, pairs } = one
+  const { document, alignment, pairs, doubts } = one
   const newKey = newKeys(document, taken)
   const verdicts = verdictsOf(one, answers)
   return pairs.flatMap((pair, at): readonly LockedBlock[] => {
@@ -45,13 +45,15 @@ function linesOf(
     if (today === undefined || kept === undefined) return []
     const { id, en, ...line } = today
     const verdict = verdicts.get(pair)
-    if (pair.id === undefined && verdict === 'open') return []
     if (verdict === undefined) return [kept]
-    if (verdict === 'same' || id === undefined || en === undefined) return [today]
-    const idLine = { ...line, id }
-    if (verdict === 'open' || pair.en === undefined) return [idLine]
+    if (verdict === 'same' || id === undefined || en === undefined || pair.en === undefined) return [today]
+    // What a doubtful pair holds is in question with it.
+    if (verdict === 'open') return [doubts.has(pair) ? { ...today, isOpen: true } : today]
     const enLine = { type: pair.en.type, en }
-    return [idLine, { document, key: newKey(enLine), ...enLine }]
+    return [
+      { ...line, id },
+      { document, key: newKey(enLine), ...enLine },
+    ]
   })
 }
 

@@ -2,6 +2,8 @@ import type { Block } from '@dwibahasa/model'
 import type { Alignment } from '../align/align-documents.js'
 import type { BlockPair } from '../align/block-pair.js'
 import type { Comparison } from '../align/drift.js'
+import { isCertain } from '../align/is-certain.js'
+import { isOneUnit } from '../align/is-one-unit.js'
 import type { DoubtReason } from './doubt.js'
 
 /** A pair of which a person is to say whether it is one. */
@@ -15,8 +17,6 @@ export interface PairDoubt {
 }
 
 type Judged = Pick<PairDoubt, 'reason' | 'confidence'> | 'anchor' | 'unsettled' | undefined
-
-const sure = 0.9
 
 /**
  * Finds the pairs that neither the texts nor the structure settles. Structure does where both languages have the same
@@ -52,7 +52,7 @@ function judgeLevel(
     if (typeof one === 'object') doubts.set(pair, { ...one, ...withOthers(id, en, comparison) })
     else if (
       one === 'unsettled' &&
-      (isSettled[at] !== true || alignment.isHalfKnown(id, en)) &&
+      (isSettled[at] !== true || alignment.open.has(pair)) &&
       comparison !== undefined &&
       isAsked(pair)
     ) {
@@ -65,7 +65,8 @@ function judgeLevel(
 }
 
 /** What can be said of a pair without its neighbours: nothing of one that says nothing. */
-function judge({ id, en, mismatch, moved }: BlockPair, alignment: Alignment): Judged {
+function judge(pair: BlockPair, alignment: Alignment): Judged {
+  const { id, en, moved } = pair
   if (id === undefined || en === undefined || moved === true) return 'unsettled'
   const comparison = alignment.compare(id, en)
   if (comparison === 'known') return 'anchor'
@@ -73,11 +74,10 @@ function judge({ id, en, mismatch, moved }: BlockPair, alignment: Alignment): Ju
     return 'anchor'
   if (comparison === undefined) return undefined
   const { confidence, isPair, idOthers, enOthers, isProse } = comparison
-  if (alignment.isDoubtful(id, en)) return { reason: 'unlike', confidence }
+  if (alignment.isUnlike(id, en)) return { reason: 'unlike', confidence }
   if (isPair && idOthers.length + enOthers.length > 0) return { reason: 'parts', confidence }
   if (!isPair && isProse && id.type === en.type) return { reason: 'unsure', confidence }
-  const least = mismatch || holdsNoOthers(id) || holdsNoOthers(en) ? sure : 0
-  return isPair && confidence >= least ? 'anchor' : 'unsettled'
+  return isCertain(pair, comparison) ? 'anchor' : 'unsettled'
 }
 
 /** By pair: whether it stands among pairs of the same shapes, between two that are sure. */
@@ -99,12 +99,7 @@ function settledAt(pairs: readonly BlockPair[], judged: readonly Judged[], isBou
 /** Blocks that hold others are asked about only where they differ in kind, or are rows: otherwise what they hold is. */
 function isAsked({ id, en, mismatch }: BlockPair): boolean {
   if (id === undefined || en === undefined) return false
-  return holdsNoOthers(id) || holdsNoOthers(en) || (mismatch && id.type !== en.type)
-}
-
-/** Whether it is one unit to the aligner: a row is, with its cells. */
-function holdsNoOthers(block: Block): boolean {
-  return ['heading', 'paragraph', 'code', 'html', 'tableRow'].includes(block.type)
+  return isOneUnit(id) || isOneUnit(en) || (mismatch && id.type !== en.type)
 }
 
 /** Whether two blocks in different places are asked about: not where somebody has said that they belong together. */

@@ -9,6 +9,7 @@ import { isFrame } from './is-frame.js'
 import { joinMoved } from './join-moved.js'
 import type { LockedBlock } from './lock.js'
 import { newKeys } from './new-keys.js'
+import { openPairs } from './open-pairs.js'
 import type { TwinEvidence } from './pair-blocks.js'
 import { pairDocument } from './pair-document.js'
 
@@ -37,11 +38,11 @@ export interface Alignment {
   readonly pairs: readonly BlockPair[]
   readonly keys: ReadonlyMap<Block, BlockKey>
   /** Whether two blocks, though they are a pair, do not seem to say the same. */
-  readonly isDoubtful: (id: Block, en: Block) => boolean
+  readonly isUnlike: (id: Block, en: Block) => boolean
   /** What the aligner made of two blocks; `known` where the lock has said that they belong together. */
   readonly compare: (id: Block, en: Block) => Comparison | 'known' | undefined
-  /** Whether the lock knows one of two blocks, and knows it without the other. */
-  readonly isHalfKnown: (id: Block, en: Block) => boolean
+  /** The pairs of which it is an open question whether they are pairs; not those that such a pair holds. */
+  readonly open: ReadonlySet<BlockPair>
   /** The statuses that are not `ok`. */
   readonly statuses: ReadonlyMap<BlockPair, Partial<Record<Locale, BlockStatus>>>
   /** The pairs one side of which is `stale`. */
@@ -61,6 +62,10 @@ export function alignDocuments(input: AlignInput): Alignment {
   const flat = [...eachPair(pairs)]
   const now = flat.map((pair) => unkeyed(pair, states, claims))
   const lines = followKeys(now, input.locked)
+  const isUnlike: Alignment['isUnlike'] = (one, other) => drift?.unlike(one, other) === true
+  const compare: Alignment['compare'] = (one, other) =>
+    areAgreed(one, other, claims, input.locked) ? 'known' : drift?.compare(one, other)
+  const { open, within } = openPairs(pairs, new Map(flat.map((pair, at) => [pair, lines[at]])), isUnlike, compare)
   const keys = new Map<Block, BlockKey>()
   const statuses = new Map<BlockPair, Partial<Record<Locale, BlockStatus>>>()
   const stale = new Map<BlockPair, StalePair>()
@@ -74,20 +79,21 @@ export function alignDocuments(input: AlignInput): Alignment {
     const key = before?.key ?? newKey(today)
     if (pair.id !== undefined) keys.set(pair.id, key)
     if (pair.en !== undefined) keys.set(pair.en, key)
-    const gone = staleSide(pair, today, before)
+    // What nobody has agreed on does not go stale.
+    const gone = within.has(pair) ? undefined : staleSide(pair, today, before)
     const status = { ...structureStatus(pair), ...(gone && { [gone.locale]: 'stale' as const }) }
     if (status.id !== undefined || status.en !== undefined) statuses.set(pair, status)
     if (gone !== undefined) stale.set(pair, gone)
     agreed.push({ document, key, ...today })
-    const kept = isDoubtful(pair, drift) ? { type, ...(idToday && { id: idToday }) } : today
-    locked.push(gone !== undefined && before !== undefined ? before : { document, key, ...kept })
+    const line = { document, key, ...today, ...(open.has(pair) && { isOpen: true }) }
+    locked.push(gone !== undefined && before !== undefined ? before : line)
   }
   return {
     pairs,
     keys,
-    isDoubtful: (one, other) => drift?.unlike(one, other) === true,
-    isHalfKnown: (one, other) => claims.has(one) !== claims.has(other),
-    compare: (one, other) => (areTwins(one, other, claims) ? 'known' : drift?.compare(one, other)),
+    isUnlike,
+    compare,
+    open,
     statuses,
     stale,
     locked,
@@ -119,21 +125,25 @@ function pairDocuments(
   claims: ReadonlyMap<Block, number>,
   locked: readonly LockedBlock[],
 ): { readonly pairs: readonly BlockPair[]; readonly drift: Drift | undefined } {
-  // Two blocks that go back to one line of the lock are twins, whatever they say today.
-  const twins: TwinEvidence['twins'] = (one, other) => areTwins(one, other, claims)
+  // Two blocks that go back to one line of the lock are twins, whatever they say today: unless that was an open question.
+  const twins: TwinEvidence['twins'] = (one, other) => areAgreed(one, other, claims, locked)
+  const asked: TwinEvidence['asked'] = (one, other) => areTwins(one, other, claims)
   const strangers: TwinEvidence['strangers'] = (one, other) => areStrangers(one, other, claims)
   const parted: TwinEvidence['parted'] = (one, other) => {
     const [idLine, enLine] = [locked[claims.get(one) ?? -1], locked[claims.get(other) ?? -1]]
     return idLine !== undefined && enLine !== undefined && idLine.en === undefined && enLine.id === undefined
   }
-  const isKnown = (block: Block): boolean => claims.has(block)
+  const isKnown = (block: Block): boolean => {
+    const line = locked[claims.get(block) ?? -1]
+    return line !== undefined && line.isOpen !== true
+  }
   if (id === undefined || en === undefined || (isSettled(id, isKnown) && isSettled(en, isKnown))) {
-    const evidence = { twins, strangers, parted }
+    const evidence = { twins, asked, strangers, parted }
     const pairs = pairDocument(id?.children ?? [], en?.children ?? [], evidence)
     return { pairs: joinMoved(pairs, elsewhereBy(pairs, claims, undefined), evidence), drift: undefined }
   }
   const drift = findDrift(id, en, twins)
-  const evidence = { twins, strangers, parted, drift }
+  const evidence = { twins, asked, strangers, parted, drift }
   const pairs = pairDocument(id.children, en.children, evidence)
   return { pairs: joinMoved(pairs, elsewhereBy(pairs, claims, drift), evidence), drift }
 }
@@ -141,6 +151,15 @@ function pairDocuments(
 function areTwins(one: Block, other: Block, claims: ReadonlyMap<Block, number>): boolean {
   const line = claims.get(one)
   return line !== undefined && line === claims.get(other)
+}
+
+function areAgreed(
+  one: Block,
+  other: Block,
+  claims: ReadonlyMap<Block, number>,
+  locked: readonly LockedBlock[],
+): boolean {
+  return areTwins(one, other, claims) && locked[claims.get(one) ?? -1]?.isOpen !== true
 }
 
 function areStrangers(one: Block, other: Block, claims: ReadonlyMap<Block, number>): boolean {
@@ -169,11 +188,6 @@ function elsewhereBy(
   }
 }
 
-/** A doubtful pair keeps its key, but nobody has said that its two sides agree: the lock holds one of them. */
-function isDoubtful({ id, en }: BlockPair, drift: Drift | undefined): boolean {
-  return id !== undefined && en !== undefined && drift?.unlike(id, en) === true
-}
-
 function structureStatus(pair: BlockPair): Partial<Record<Locale, BlockStatus>> | undefined {
   if (pair.loose || isFrame(pair)) return undefined
   if (pair.id === undefined || pair.en === undefined) return { [pair.id === undefined ? 'id' : 'en']: 'missing' }
@@ -186,7 +200,7 @@ function staleSide(
   before: LockedBlock | undefined,
 ): StalePair | undefined {
   if (loose || mismatch || id === undefined || en === undefined || !hasOwnText(id) || !hasOwnText(en)) return undefined
-  if (before?.id === undefined || before.en === undefined) return undefined
+  if (before?.id === undefined || before.en === undefined || before.isOpen === true) return undefined
   const moved = { id: before.id.hash !== today.id?.hash, en: before.en.hash !== today.en?.hash }
   const facts = { id: before.id.facts !== today.id?.facts, en: before.en.facts !== today.en?.facts }
   // Where both were changed they are taken to agree, unless only one of them has new facts.

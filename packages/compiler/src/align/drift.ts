@@ -35,7 +35,8 @@ export interface Drift {
   readonly compare: (id: Block, en: Block) => Comparison | undefined
 }
 
-const sure = 0.9
+/** From this confidence on a pair is believed. */
+export const sure = 0.9
 // Blocks that hold others belong together where half of what they hold does.
 const leastTogether = 0.5
 // What stands against the order of blocks has to show in words, not in lengths alone.

@@ -10,6 +10,8 @@ export interface LockedBlock {
   /** What it was in each language; absent where the language had no such block. */
   readonly id?: BlockState
   readonly en?: BlockState
+  /** Whether it is an open question if the two belong together: nobody has said so, and too little tells. */
+  readonly isOpen?: boolean
 }
 
 /** The blocks of a collection, by document, in the order of reading. */
@@ -31,7 +33,8 @@ export function stringifyLock(lock: Lock): string {
 }
 
 function lockLine(block: LockedBlock): string {
-  return [encodeURI(block.document), block.key, block.type, sideText(block.id), sideText(block.en)].join(' ')
+  const mark = block.isOpen === true ? '?' : ''
+  return [encodeURI(block.document), block.key, block.type, sideText(block.id), mark + sideText(block.en)].join(' ')
 }
 
 function sideText(state: BlockState | undefined): string {

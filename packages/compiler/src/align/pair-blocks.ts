@@ -9,6 +9,8 @@ import { sameShape, sameType } from './shape.js'
 export interface TwinEvidence {
   /** Whether it was agreed on before. */
   readonly twins: (id: Block, en: Block) => boolean
+  /** Whether it is an open question from before if the two are twins. */
+  readonly asked: (id: Block, en: Block) => boolean
   /** Whether each is known, and not as the other's twin. */
   readonly strangers: (id: Block, en: Block) => boolean
   /** Whether each is known as a block without a twin: not by its likeness to another line, but because it was said. */
@@ -79,7 +81,9 @@ function worth(id: Block, en: Block, evidence: TwinEvidence): number {
   if (!sameType(id, en) && together < leastTogether && !isKnown) return 0
   const shape = sameShape(id, en) ? 4 : 1
   const content = id.type === 'code' && en.type === 'code' && id.value === en.value ? 2 : 0
-  return shape + content + Math.round(12 * together) + (isKnown ? 24 : 0)
+  // An open question stays the same question, unless the texts say otherwise by now.
+  const before = isKnown ? 24 : evidence.asked(id, en) ? 8 : 0
+  return shape + content + Math.round(12 * together) + before
 }
 
 /** One pair, with the pairs of what its blocks hold. */

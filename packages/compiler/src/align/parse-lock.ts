@@ -14,7 +14,7 @@ export interface LockFault {
 const header = /^# dwibahasa\.lock (?<version>[^\s:]+)/
 const conflictMark = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/
 const line =
-  /^(?<document>\S+) (?<key>[a-z][a-z0-9]*) (?<type>[A-Za-z]+) (?<id>-|[0-9a-f]{16}\.[0-9a-f]{6}\.[0-9a-f]{16}) (?<en>-|[0-9a-f]{16}\.[0-9a-f]{6}\.[0-9a-f]{16})$/
+  /^(?<document>\S+) (?<key>[a-z][a-z0-9]*) (?<type>[A-Za-z]+) (?<id>-|[0-9a-f]{16}\.[0-9a-f]{6}\.[0-9a-f]{16}) (?<en>-|\??[0-9a-f]{16}\.[0-9a-f]{6}\.[0-9a-f]{16})$/
 
 /**
  * Reads a lock; whatever is wrong with it is said by line, and the rest is used. Of lines with one key the first counts. A
@@ -64,7 +64,9 @@ function readLine(written: string): LockedBlock | undefined {
   if (groups === undefined) return undefined
   const { document = '', key = '', type = '', id = '-', en = '-' } = groups
   try {
-    return { document: decodeURI(document), key, type, ...side('id', id), ...side('en', en) }
+    const isOpen = en.startsWith('?') && id !== '-'
+    const sides = { ...side('id', id), ...side('en', en.replace('?', '')) }
+    return { document: decodeURI(document), key, type, ...sides, ...(isOpen && { isOpen }) }
   } catch (fault) {
     // decodeURI says so of a broken escape.
     if (!(fault instanceof URIError)) throw fault

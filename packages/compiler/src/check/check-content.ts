@@ -1,5 +1,6 @@
 import {
   type Block,
+  type BlockKey,
   type Link,
   type Locale,
   type Localized,
@@ -9,7 +10,7 @@ import {
 } from '@dwibahasa/model'
 import type { StalePair } from '../align/align-documents.js'
 import type { AlignedDocument, AlignedEntry } from '../align/align-entry.js'
-import type { BlockPair } from '../align/block-pair.js'
+import { type BlockPair, eachPair } from '../align/block-pair.js'
 import { hasOwnText } from '../align/has-own-text.js'
 import type { Findings } from '../message/findings.js'
 import type { ParsedEntry } from '../parse/parse-entry.js'
@@ -105,6 +106,11 @@ function checkDocument(
     })
   }
   const places = placesOf(alignment.pairs)
+  const doubts = doubtsByText(alignment.open)
+  const keyOf = ({ id, en }: BlockPair): BlockKey => {
+    const block = id ?? en
+    return (block === undefined ? undefined : alignment.keys.get(block)) ?? ''
+  }
   const visit = (pair: BlockPair, around: Localized<readonly Block[]>, above: readonly CountedWaiver[]): void => {
     // Its pair is looked at where the Indonesian side stands.
     if (pair.placeOf !== undefined) return
@@ -113,14 +119,13 @@ function checkDocument(
     const own = [...(there ?? []), pair.id, pair.en].flatMap((block) => waivers.at(block))
     const active = own.length === 0 ? above : [...above, ...own]
     const sides: TextSides = { id: sideOf('id', pair, parents.id), en: sideOf('en', pair, parents.en) }
-    const block = pair.id ?? pair.en
-    const key = (block === undefined ? undefined : alignment.keys.get(block)) ?? ''
+    const key = keyOf(pair)
     const stale = alignment.stale.get(pair)
-    const isDoubtful = pair.id !== undefined && pair.en !== undefined && alignment.isDoubtful(pair.id, pair.en)
+    const doubt = doubts.get(pair)
     const known = {
       key: `${entry.pair.key}#${key}`,
       stale: stale?.locale,
-      isDoubtful,
+      doubt: doubt === undefined ? undefined : `${entry.pair.key}#${keyOf(doubt)}`,
       isCritical: stale?.isCritical === true,
       earlier: stale === undefined ? undefined : earlier.get(stale),
     }
@@ -133,6 +138,20 @@ function checkDocument(
     for (const child of pair.children) visit(child, below, active)
   }
   for (const pair of alignment.pairs) visit(pair, { id: [], en: [] }, inherited)
+}
+
+/** The pairs in question by the first text in each: that is where it is said. */
+function doubtsByText(open: ReadonlySet<BlockPair>): ReadonlyMap<BlockPair, BlockPair> {
+  const doubts = new Map<BlockPair, BlockPair>()
+  for (const pair of open) {
+    for (const one of eachPair([pair])) {
+      const isText = one.id !== undefined && one.en !== undefined && hasOwnText(one.id) && hasOwnText(one.en)
+      if (!isText) continue
+      doubts.set(one, pair)
+      break
+    }
+  }
+  return doubts
 }
 
 /** By moved pair: the blocks around the place of its English side, the outermost first. */
@@ -197,7 +216,7 @@ function checkFieldTexts(input: ContentInput, waivers: EntryWaivers, runner: Rul
     const [id, en] = [checked.id.get(name), checked.en.get(name)]
     for (const text of fieldTexts(id?.value, en?.value)) {
       const sides = { id: sideOf('id', text.id, text.path, id), en: sideOf('en', text.en, text.path, en) }
-      const known = { key: entry.pair.key, stale: undefined, isDoubtful: false, isCritical: false, earlier: undefined }
+      const known = { key: entry.pair.key, stale: undefined, doubt: undefined, isCritical: false, earlier: undefined }
       if (!ownForms.includes(name) && isPaired(text.path)) runner.run(sides, known, active)
       else for (const locale of locales) runner.run({ ...neither, [locale]: sides[locale] }, known, active)
     }

@@ -41,8 +41,8 @@ export interface TextPair {
   readonly key: string
   /** The language that may be out of date: what differs is its fault first. */
   readonly stale: Locale | undefined
-  /** Whether the two stand in the same place, and yet do not seem to say the same. */
-  readonly isDoubtful: boolean
+  /** Where it is an open question whether the two are a pair: the key of what is in question, the block or one that holds it. */
+  readonly doubt: string | undefined
   /** Whether what was changed in the other is a fact: a number, an address, code, a footnote or a negation. */
   readonly isCritical: boolean
   /** What the other said when both agreed, as far as that is known. */

@@ -51,6 +51,7 @@ export function finishEntry(input: FinishEntryInput): CompiledEntry {
     references: [...outgoing].sort(),
     assets: [...new Set(links.images.values())].sort(),
     unfinished: unfinishedBlocks(input.alignments.documents),
+    doubtful: input.alignments.documents.reduce((sum, { alignment }) => sum + alignment.open.size, 0),
     id,
     en,
   }

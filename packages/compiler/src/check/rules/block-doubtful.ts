@@ -1,11 +1,11 @@
 import type { PairRule } from '../rule.js'
 
-/** Two blocks stand in the same place and share nothing that a block and its translation share. */
+/** Two blocks are taken for a pair, and neither what they say nor anybody has made that certain. */
 export const blockDoubtful: PairRule = {
   kind: 'pair',
   name: 'block-doubtful',
   severity: 'warning',
-  check: ({ isDoubtful, key }, { report }) => {
-    if (isDoubtful) report({ locale: 'id', values: { key } })
+  check: ({ doubt }, { report }) => {
+    if (doubt !== undefined) report({ locale: 'id', values: { key: doubt } })
   },
 }
