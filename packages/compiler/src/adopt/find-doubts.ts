@@ -16,35 +16,39 @@ export interface PairDoubt {
   readonly en: readonly Block[]
 }
 
+/** Whether a sequence is held at both ends: by a pair around it that is sure; by the document alone, which proves nothing; or not. */
+type Frame = 'pair' | 'document' | 'none'
+
 type Judged = Pick<PairDoubt, 'reason' | 'confidence'> | 'anchor' | 'unsettled' | undefined
 
 /**
  * Finds the pairs that neither the texts nor the structure settles. Structure does where both languages have the same
- * sequence of shapes between two pairs that are sure, or between such a pair and where the blocks above begin or end; but
- * what stood open before stays so until somebody settles it.
+ * sequence of shapes between two pairs that are sure, or between one and where the document or a sure pair around them begins
+ * or ends; not where the texts speak for other pairs. What stood open before stays so until somebody settles it.
  *
  * @returns By the pair.
  */
 export function findDoubts(alignment: Alignment): ReadonlyMap<BlockPair, PairDoubt> {
   const doubts = new Map<BlockPair, PairDoubt>()
-  judgeLevel(alignment.pairs, true, alignment, doubts)
+  judgeLevel(alignment.pairs, 'document', alignment, doubts)
   return doubts
 }
 
 function judgeLevel(
   pairs: readonly BlockPair[],
-  isBounded: boolean,
+  frame: Frame,
   alignment: Alignment,
   doubts: Map<BlockPair, PairDoubt>,
 ): void {
   const judged = pairs.map((pair) => judge(pair, alignment))
-  const isSettled = settledAt(pairs, judged, isBounded)
+  const isAstray = pairs.map((pair) => seemsAstray(pair, alignment))
+  const isSettled = settledAt(pairs, judged, isAstray, frame)
   for (const [at, pair] of pairs.entries()) {
     const { id, en } = pair
     if (pair.loose || pair.placeOf !== undefined) continue
     if (pair.moved === true && addMoved(pair, alignment, doubts)) continue
     if (id === undefined || en === undefined) {
-      judgeLevel(pair.children, false, alignment, doubts)
+      judgeLevel(pair.children, 'none', alignment, doubts)
       continue
     }
     const one = judged[at]
@@ -60,7 +64,8 @@ function judgeLevel(
       doubts.set(pair, { reason, confidence: comparison.confidence, id: [id], en: [en] })
     }
     // Of what is asked about as a whole nothing is asked again.
-    if (!doubts.has(pair)) judgeLevel(pair.children, one === 'anchor' || isSettled[at] === true, alignment, doubts)
+    const isFirm = one === 'anchor' || isSettled[at] === true
+    if (!doubts.has(pair)) judgeLevel(pair.children, isFirm ? 'pair' : 'none', alignment, doubts)
   }
 }
 
@@ -80,18 +85,37 @@ function judge(pair: BlockPair, alignment: Alignment): Judged {
   return isCertain(pair, comparison) ? 'anchor' : 'unsettled'
 }
 
+/** Whether the texts give one of two blocks to another. */
+function seemsAstray({ id, en }: BlockPair, alignment: Alignment): boolean {
+  const comparison = id === undefined || en === undefined ? undefined : compared(id, en, alignment)
+  if (comparison === undefined || comparison.isPair) return false
+  return comparison.idOthers.length + comparison.enOthers.length > 0
+}
+
 /** By pair: whether it stands among pairs of the same shapes, between two that are sure. */
-function settledAt(pairs: readonly BlockPair[], judged: readonly Judged[], isBounded: boolean): readonly boolean[] {
+function settledAt(
+  pairs: readonly BlockPair[],
+  judged: readonly Judged[],
+  isAstray: readonly boolean[],
+  frame: Frame,
+): readonly boolean[] {
   const settled = pairs.map(() => false)
+  // Where each language has one block, none can have taken the place of another.
+  const isHeld = frame === 'pair' || (frame === 'document' && pairs.length === 1)
   let from = 0
-  let isRegular = isBounded
+  let isRegular = frame !== 'none'
+  let isAfterSure = isHeld
   for (let at = 0; at <= pairs.length; at += 1) {
     const pair = pairs[at]
-    if (pair === undefined || judged[at] === 'anchor') {
-      if (isRegular && (pair !== undefined || isBounded)) settled.fill(true, from, at)
+    const isSure = judged[at] === 'anchor'
+    if (pair === undefined || isSure) {
+      if (isRegular && (isSure || (frame !== 'none' && isAfterSure))) settled.fill(true, from, at)
       from = at + 1
       isRegular = true
-    } else if (pair.id === undefined || pair.en === undefined || pair.mismatch || pair.moved) isRegular = false
+      isAfterSure = true
+    } else if (pair.id === undefined || pair.en === undefined || pair.mismatch || pair.moved || isAstray[at] === true) {
+      isRegular = false
+    }
   }
   return settled
 }
