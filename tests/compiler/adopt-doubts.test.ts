@@ -1,4 +1,4 @@
-import { type Doubt, Findings, loadProject, readAdoption } from '@dwibahasa/compiler'
+import { type Doubt, Findings, loadProject, readAdoption, writeAdoption } from '@dwibahasa/compiler'
 import { describe, expect, test } from 'vitest'
 import { LockedProject } from './locked-project.js'
 
@@ -35,10 +35,49 @@ describe('position settles what the texts do not', () => {
   })
 
   test('not where no pair is certain', async () => {
-    expect(await asked([office, umbrella, water], [water, office, umbrella])).toHaveLength(3)
+    expect(await asked([office, umbrella, water], [water, office, umbrella])).toEqual([
+      'unsure 1-3',
+      'unsure 3-5',
+      'moved 5-1',
+    ])
   })
 
   test('in a document of one block', async () => {
     expect(await asked([umbrella], [umbrella])).toEqual([])
+  })
+})
+
+const meeting =
+  'Rapat desa diadakan setiap bulan di balai dusun dan dihadiri oleh semua kepala keluarga serta perangkat desa.'
+const budget = 'Anggaran tahun 2026 sebesar Rp120 juta dipakai untuk jalan dan jembatan di Dusun Krajan.'
+const decision =
+  'Setiap keputusan dicatat oleh sekretaris lalu dibacakan kembali sebelum rapat ditutup dengan doa bersama.'
+const budgetEn = 'The budget for 2026, 120 million rupiah, goes to roads and bridges in Dusun Krajan.'
+const mangroves =
+  'Volunteers plant mangroves along the coast whenever the tide allows, and schools join them during the long holidays.'
+const decisionEn =
+  'Every decision is written down by the secretary and read out again before the meeting is closed with a prayer.'
+const one = (id: string, en: string): Pair => ({ id, en })
+
+describe('what is asked is what the aligner finds', () => {
+  const id = ['# Rapat desa', meeting, budget, decision].map((text) => one(text, ''))
+  const en = ['# Village meeting', budgetEn, mangroves, decisionEn].map((text) => one('', text))
+
+  test('also where another pair would stand in one place', async () => {
+    expect(await asked(id, en)).toEqual(['unsure 5-3'])
+  })
+
+  test('and stays the same question, whatever is built', async () => {
+    const locked = new LockedProject(text(id, 'id'), text(en, 'en'))
+    const project = await loadProject(locked.folder, undefined, new Findings())
+    if (project === undefined) throw new Error('the config is sound')
+    await writeAdoption(await readAdoption(project), new Map())
+    const before = locked.lock
+    await locked.build()
+    expect(locked.lock).toBe(before)
+    expect((await locked.findings()).filter((finding) => finding.includes('doubtful'))).toEqual([
+      'warning block-doubtful topics/a.id.md:5:1',
+    ])
+    expect((await readAdoption(project)).doubts.map(question)).toEqual(['unsure 5-3'])
   })
 })

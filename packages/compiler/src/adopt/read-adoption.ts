@@ -51,7 +51,7 @@ export async function readAdoption(project: Project, options: AdoptOptions = {})
   const doubts: Doubt[] = []
   const entries = readable.map((entry, at): AdoptedEntry => {
     options.onProgress?.(at + 1, readable.length)
-    const adopted = adoptEntry(entry, alignEntry(entry, held.get(entry.pair.key) ?? new Map()), recalled)
+    const adopted = adoptEntry(entry, alignEntry(entry, held.get(entry.pair.key) ?? new Map(), true), recalled)
     doubts.push(...adopted.doubts)
     return adopted.entry
   })

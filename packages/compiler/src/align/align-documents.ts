@@ -22,6 +22,8 @@ export interface AlignInput {
   readonly locked: readonly LockedBlock[]
   /** Every key that the lock holds of the entry; those given out here are added. */
   readonly taken: Set<BlockKey>
+  /** Whether somebody is asked about what is not certain, so that unsure texts go before structure. Default: false. */
+  readonly isAsked?: boolean
 }
 
 /** A pair one side of which has moved on. */
@@ -58,7 +60,7 @@ export function alignDocuments(input: AlignInput): Alignment {
   const { document, taken, id, en } = input
   const states = { id: stateOf('id'), en: stateOf('en') }
   const claims = claimLines({ id, en }, input.locked, states)
-  const { pairs, drift } = pairDocuments(id, en, claims, input.locked)
+  const { pairs, drift } = pairDocuments(input, claims)
   const flat = [...eachPair(pairs)]
   const now = flat.map((pair) => unkeyed(pair, states, claims))
   const lines = followKeys(now, input.locked)
@@ -120,10 +122,8 @@ function unkeyed(
 
 /** Pairs by structure and by what the lock knows; by what the texts say where neither settles it. */
 function pairDocuments(
-  id: Document | undefined,
-  en: Document | undefined,
+  { id, en, locked, isAsked = false }: AlignInput,
   claims: ReadonlyMap<Block, number>,
-  locked: readonly LockedBlock[],
 ): { readonly pairs: readonly BlockPair[]; readonly drift: Drift | undefined } {
   // Two blocks that go back to one line of the lock are twins, whatever they say today: unless that was an open question.
   const twins: TwinEvidence['twins'] = (one, other) => areAgreed(one, other, claims, locked)
@@ -140,12 +140,21 @@ function pairDocuments(
   if (id === undefined || en === undefined || (isSettled(id, isKnown) && isSettled(en, isKnown))) {
     const evidence = { twins, asked, strangers, parted }
     const pairs = pairDocument(id?.children ?? [], en?.children ?? [], evidence)
-    return { pairs: joinMoved(pairs, elsewhereBy(pairs, claims, undefined), evidence), drift: undefined }
+    return {
+      pairs: joinMoved(
+        pairs,
+        elsewhereBy(pairs, claims, () => undefined),
+        evidence,
+      ),
+      drift: undefined,
+    }
   }
   const drift = findDrift(id, en, twins)
-  const evidence = { twins, asked, strangers, parted, drift }
+  const evidence = { twins, asked, strangers, parted, drift, isAsked }
   const pairs = pairDocument(id.children, en.children, evidence)
-  return { pairs: joinMoved(pairs, elsewhereBy(pairs, claims, drift), evidence), drift }
+  const byText = (block: Block): Block | undefined =>
+    drift.elsewhere(block) ?? (isAsked ? drift.likely(block) : undefined)
+  return { pairs: joinMoved(pairs, elsewhereBy(pairs, claims, byText), evidence), drift }
 }
 
 function areTwins(one: Block, other: Block, claims: ReadonlyMap<Block, number>): boolean {
@@ -171,7 +180,7 @@ function areStrangers(one: Block, other: Block, claims: ReadonlyMap<Block, numbe
 function elsewhereBy(
   pairs: readonly BlockPair[],
   claims: ReadonlyMap<Block, number>,
-  drift: Drift | undefined,
+  byText: (block: Block) => Block | undefined,
 ): (block: Block) => Block | undefined {
   const lonely = [...eachPair(pairs)].flatMap(({ id, en }) => {
     const block = id === undefined ? en : en === undefined ? id : undefined
@@ -183,7 +192,7 @@ function elsewhereBy(
   return (block) => {
     const line = claims.get(block)
     const twin = line === undefined ? undefined : byLine.get(line)?.find((one) => one !== block)
-    const there = twin ?? drift?.elsewhere(block)
+    const there = twin ?? byText(block)
     return there === undefined || areStrangers(block, there, claims) ? undefined : there
   }
 }

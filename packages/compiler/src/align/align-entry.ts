@@ -18,8 +18,12 @@ export interface AlignedEntry {
   readonly documents: readonly AlignedDocument[]
 }
 
-/** Aligns the body and the body fields of an entry; no key is used twice among them. */
-export function alignEntry(entry: ParsedEntry, lock: Lock): AlignedEntry {
+/**
+ * Aligns the body and the body fields of an entry; no key is used twice among them.
+ *
+ * @param isAsked Whether somebody is asked about what is not certain.
+ */
+export function alignEntry(entry: ParsedEntry, lock: Lock, isAsked = false): AlignedEntry {
   const { key } = entry.pair
   const named = [
     { document: key, lowered: entry.body },
@@ -32,7 +36,7 @@ export function alignEntry(entry: ParsedEntry, lock: Lock): AlignedEntry {
     return {
       document,
       lowered,
-      alignment: alignDocuments({ document, ...sides, locked: lock.get(document) ?? [], taken }),
+      alignment: alignDocuments({ document, ...sides, locked: lock.get(document) ?? [], taken, isAsked }),
     }
   })
   const [body, ...rest] = documents

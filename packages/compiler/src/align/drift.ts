@@ -31,12 +31,18 @@ export interface Drift {
   readonly unlike: (id: Block, en: Block) => boolean
   /** A block that stands elsewhere in the other language. */
   readonly elsewhere: (block: Block) => Block | undefined
+  /** The block that more speaks for than for any other, however little that is; none where next to nothing does. */
+  readonly likely: (block: Block) => Block | undefined
+  /** Whether one of two blocks has such a twin, and it is a third. */
+  readonly astray: (id: Block, en: Block) => boolean
   /** Absent where both say nothing. */
   readonly compare: (id: Block, en: Block) => Comparison | undefined
 }
 
 /** From this confidence on a pair is believed. */
 export const sure = 0.9
+// Below this nobody need be asked about a pair.
+const leastLikely = 0.2
 // Blocks that hold others belong together where half of what they hold does.
 const leastTogether = 0.5
 // What stands against the order of blocks has to show in words, not in lengths alone.
@@ -92,6 +98,10 @@ export function findDrift(id: Document, en: Document, twins: TwinEvidence['twins
       }
     }
   }
+  const likelyOf = (block: Block): readonly Block[] => {
+    const side = settled.get(block)
+    return side === undefined || side.confidence < leastLikely ? [] : side.twins
+  }
   return {
     together: (one, other) => shared.get(one)?.get(other) ?? 0,
     apart: (one, other) => {
@@ -110,6 +120,11 @@ export function findDrift(id: Document, en: Document, twins: TwinEvidence['twins
       return both.every((side) => side?.twins.length === 0 && side.isProse && side.confidence >= sure)
     },
     elsewhere: (block) => elsewhere.get(block),
+    likely: (block) => likelyOf(block)[0],
+    astray: (one, other) => {
+      const [idTwins, enTwins] = [likelyOf(one), likelyOf(other)]
+      return idTwins.length + enTwins.length > 0 && !idTwins.includes(other) && !twins(one, other)
+    },
     compare: (one, other) => {
       const [idSide, enSide] = [settled.get(one), settled.get(other)]
       if (idSide !== undefined && enSide !== undefined) return comparisonOf([one, idSide], [other, enSide])

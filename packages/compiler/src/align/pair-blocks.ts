@@ -17,6 +17,8 @@ export interface TwinEvidence {
   readonly parted: (id: Block, en: Block) => boolean
   /** What their texts say; absent where nothing had to be found out. */
   readonly drift?: Drift
+  /** Whether the texts go before structure even where they are not sure: somebody is asked about it. Default: false. */
+  readonly isAsked?: boolean
 }
 
 /**
@@ -57,8 +59,9 @@ const leastStrays = 2
 
 /** Whether blocks that stand in the same places belong to others. */
 function haveDrifted(id: readonly Block[], en: readonly Block[], evidence: TwinEvidence): boolean {
-  const { strangers, parted, drift } = evidence
+  const { strangers, parted, drift, isAsked = false } = evidence
   if (id.some((block, at) => en[at] !== undefined && parted(block, en[at]))) return true
+  if (isAsked && id.some((block, at) => en[at] !== undefined && drift?.astray(block, en[at]) === true)) return true
   const strays = id.filter((block, at) => {
     const other = en[at]
     if (other === undefined) return false
@@ -67,7 +70,8 @@ function haveDrifted(id: readonly Block[], en: readonly Block[], evidence: TwinE
   return strays.length >= leastStrays
 }
 
-function areStrangers(id: Block, en: Block, { strangers, drift }: TwinEvidence): boolean {
+function areStrangers(id: Block, en: Block, { strangers, drift, isAsked = false }: TwinEvidence): boolean {
+  if (isAsked && drift?.astray(id, en) === true) return true
   return strangers(id, en) || drift?.apart(id, en) === true || drift?.unlike(id, en) === true
 }
 
