@@ -138,6 +138,14 @@ describe('answers in the file', () => {
     expect((await adoptJson()).doubtful).toEqual([])
   })
 
+  test.each(['the same', 'not the same'] as const)('%s: the totals are those of the next run', async (answer) => {
+    await runCli(folder, ['adopt'])
+    tick(answer)
+    const { totals } = await adoptJson()
+    expect(totals).toEqual((await adoptJson()).totals)
+    expect(totals.missing).toEqual(answer === 'the same' ? { id: 1, en: 0 } : { id: 3, en: 2 })
+  })
+
   test('no: two blocks in one place have a line each from then on', async () => {
     await runCli(folder, ['adopt'])
     const before = lock().split('\n').length
@@ -224,6 +232,13 @@ describe('on a terminal', () => {
     expect(out).toContain('The Green Climate Fund')
     expect(out).toContain('stand in different places')
     expect(existsSync(join(folder, list))).toBe(false)
+  })
+
+  test('ends with the totals of the next run', async () => {
+    const totals = (text: string): string | undefined => /Entries: .*/.exec(text)?.[0]
+    const { out } = await typed(['n', 'n', 'n', 'n', 'n'])
+    expect(totals(out)).toBeDefined()
+    expect(totals(out)).toBe(totals((await runCli(folder, ['adopt'])).out))
   })
 
   test('asks in Indonesian, and takes the keys of both languages', async () => {

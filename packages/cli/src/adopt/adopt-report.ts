@@ -11,6 +11,7 @@ import { patternText } from './pattern-text.js'
 
 /** What a run of `adopt` came to. */
 export interface AdoptResult extends AdoptionProject {
+  /** As it stands at the end of the run. */
   readonly adoption: Adoption
   readonly ok: boolean
   readonly dryRun: boolean
@@ -30,7 +31,7 @@ export interface AdoptResult extends AdoptionProject {
   readonly findings: readonly Finding[]
 }
 
-/** The sums over all entries: doubts that were answered in this run count as settled. */
+/** The sums over all entries, as they stand once the answers of this run are written. */
 function totalsOf({ adoption, left }: AdoptResult): AdoptedCounts {
   const total = { blocks: 0, agreed: 0, doubtful: left.length, missing: { id: 0, en: 0 }, moved: 0 }
   for (const { counts } of adoption.entries) {

@@ -1,5 +1,13 @@
 import { writeFile } from 'node:fs/promises'
-import { doubtId, type Finding, Findings, readAdoption, writeAdoption } from '@dwibahasa/compiler'
+import {
+  type Adoption,
+  type Doubt,
+  doubtId,
+  type Finding,
+  Findings,
+  readAdoption,
+  writeAdoption,
+} from '@dwibahasa/compiler'
 import type { EntryKey } from '@dwibahasa/model'
 import picocolors from 'picocolors'
 import { type AdoptResult, adoptJson, adoptText, guessText } from '../adopt/adopt-report.js'
@@ -66,13 +74,12 @@ export const adoptCommand: Command = {
       file: found.file,
       findings,
     }
-    const resultOf = (): AdoptResult => {
-      const open = left()
+    const resultOf = (now: Adoption, open: readonly Doubt[]): AdoptResult => {
       const ok = open.length === 0 && !findings.some(({ fatal }) => fatal === true)
-      return { ...base, left: open, answered: answers.size, ok }
+      return { ...base, adoption: now, left: open, answered: answers.size, ok }
     }
     if (!json) {
-      terminal.out(guessText(resultOf(), context))
+      terminal.out(guessText(resultOf(adoption, left()), context))
       reportFindings(findings, adoption.sources, context, 'err')
     }
     if (isAsked && terminal.openPrompt !== undefined) {
@@ -95,13 +102,16 @@ export const adoptCommand: Command = {
         },
       ).finally(() => prompt.close())
     }
+    // What was answered makes other pairs, and other totals: they are those that the next run would find.
+    const isSettled = !dryRun && written.faults.length === 0 && answers.size > 0
+    const recalled = left().map((doubt) => ({ ...doubt, hashes: { id: doubt.id.hash, en: doubt.en.hash } }))
+    const now = isSettled ? await readAdoption(project, { ...options, recalled }) : adoption
     // A pair that was parted stands in another order from then on: the lock is written in it at once, and not by the next run.
-    if (!dryRun && [...answers.values()].includes('different')) {
-      const recalled = left().map((doubt) => ({ ...doubt, hashes: { id: doubt.id.hash, en: doubt.en.hash } }))
-      fail((await writeAdoption(await readAdoption(project, { ...options, recalled }), new Map(), { lang })).faults)
-    }
-    if (!dryRun) fail(await writeAnswers(found, matched, left(), adoption.sources, context))
-    const result = resultOf()
+    if (isSettled && [...answers.values()].includes('different'))
+      fail((await writeAdoption(now, new Map(), { lang })).faults)
+    const open = isSettled ? now.doubts : left()
+    if (!dryRun) fail(await writeAnswers(found, matched, open, adoption.sources, context))
+    const result = resultOf(now, open)
     terminal.out(json ? `${JSON.stringify(adoptJson(result), null, 2)}\n` : adoptText(result, context, isAsked))
     return result.ok ? 0 : 1
   },
