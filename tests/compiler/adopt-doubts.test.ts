@@ -9,6 +9,12 @@ const certain = {
   id: 'Perjanjian Paris disepakati pada 12 Desember 2015 oleh 196 pihak, dan mulai berlaku pada 4 November 2016.',
   en: 'The Paris Agreement was reached on 12 December 2015 by 196 parties, and entered into force on 4 November 2016.',
 }
+const facts = {
+  id: 'Sekretariat UNFCCC di Bonn menerbitkan 196 laporan pada 30 Maret 2017 (lihat `registri`).',
+  en: 'The UNFCCC secretariat in Bonn published 196 reports on 30 March 2017 (see `registri`).',
+}
+const small = { id: 'Buka.', en: 'We open early.' }
+const other = { id: 'Lekas tutup.', en: 'Shut.' }
 type Pair = typeof office
 const text = (pairs: readonly Pair[], locale: keyof Pair): string => `${pairs.map((one) => one[locale]).join('\n\n')}\n`
 
@@ -27,11 +33,15 @@ function question({ reason, id, en }: Doubt): string {
 }
 
 describe('position settles what the texts do not', () => {
-  test('between two pairs that are certain, and beside one', async () => {
-    const heading = { id: '# Rapat desa 2026', en: '# Village meeting 2026' }
-    const all = [certain, office, umbrella, water, heading]
-    expect(await asked(all, all)).toEqual([])
-    expect(await asked([office, umbrella, certain], [office, umbrella, certain])).toEqual([])
+  test('between two pairs that are certain, and not at the end', async () => {
+    const all = [certain, small, other]
+    expect(await asked([...all, facts], [...all, facts])).toEqual([])
+    expect(await asked(all, all)).toEqual(['unsure 3-3', 'unsure 5-5'])
+  })
+
+  test('for the heading that both begin with', async () => {
+    const title = { id: '# Usul', en: '# Motions' }
+    expect(await asked([title, certain], [title, certain])).toEqual([])
   })
 
   test('not where no pair is certain', async () => {

@@ -23,8 +23,9 @@ type Judged = Pick<PairDoubt, 'reason' | 'confidence'> | 'anchor' | 'unsettled' 
 
 /**
  * Finds the pairs that neither the texts nor the structure settles. Structure does where both languages have the same
- * sequence of shapes between two pairs that are sure, or between one and where the document or a sure pair around them begins
- * or ends; not where the texts speak for other pairs. What stood open before stays so until somebody settles it.
+ * sequence of shapes between two pairs that are sure, or between one and where a sure pair around them begins or ends, and for
+ * the heading that both begin with; not where the texts speak for other pairs. What stood open before stays so until somebody
+ * settles it.
  *
  * @returns By the pair.
  */
@@ -100,8 +101,7 @@ function settledAt(
   frame: Frame,
 ): readonly boolean[] {
   const settled = pairs.map(() => false)
-  // Where each language has one block, none can have taken the place of another.
-  const isHeld = frame === 'pair' || (frame === 'document' && pairs.length === 1)
+  const isHeld = frame === 'pair'
   let from = 0
   let isRegular = frame !== 'none'
   let isAfterSure = isHeld
@@ -109,7 +109,11 @@ function settledAt(
     const pair = pairs[at]
     const isSure = judged[at] === 'anchor'
     if (pair === undefined || isSure) {
-      if (isRegular && (isSure || (frame !== 'none' && isAfterSure))) settled.fill(true, from, at)
+      const isBetween = isAfterSure && (isSure || isHeld)
+      // That both files begin with a heading, or have one block, is no accident either.
+      const isTitle = from === 0 && at === 1 && pairs[0]?.id?.type === 'heading' && isSure
+      const isWhole = pairs.length === 1
+      if (isRegular && (isBetween || (frame === 'document' && (isTitle || isWhole)))) settled.fill(true, from, at)
       from = at + 1
       isRegular = true
       isAfterSure = true
