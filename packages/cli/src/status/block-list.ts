@@ -19,8 +19,10 @@ export function blockList(entry: EntryStatus, style: StatusStyle): string {
 
 function blockText(block: UnfinishedBlock, names: Findings, style: StatusStyle): string {
   const { colours, words, glyphs } = style
-  const status = locales.map((locale) => block[locale]?.status ?? 'missing').find((one) => one !== 'ok') ?? 'ok'
-  const behind = locales.filter((locale) => (block[locale]?.status ?? 'missing') !== 'ok')
+  const statuses = locales.map((locale) => block[locale]?.status ?? 'missing')
+  // A block that stands elsewhere may be stale in one language as well: that is more urgent.
+  const status = statuses.find((one) => one === 'stale') ?? statuses.find((one) => one !== 'ok') ?? 'ok'
+  const behind = locales.filter((locale) => (block[locale]?.status ?? 'missing') === status)
   const languages = behind.map((locale) => words(`language.${locale}`)).join(', ')
   const types = new Set(locales.flatMap((locale) => block[locale]?.type ?? []))
   const type = [...types].map((one) => names.word(`nodes.${one}`)).join(' / ')
