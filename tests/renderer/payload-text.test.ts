@@ -51,9 +51,9 @@ const textOf = (fragment: string) => {
 describe.each(Object.entries(places))('%s', (_place, block) => {
   test.each(Object.entries(html))('is read to the letter in %s', (_name, render) => {
     for (const value of all) {
-      // A line break may follow the block.
+      // A line break ends code, and one may follow the block.
       const read = textOf(render(documentOf(block(value))))
-      expect([inHtml(value), `${inHtml(value)}\n`]).toContain(read)
+      expect(['', '\n', '\n\n'].map((end) => inHtml(value) + end)).toContain(read)
     }
   })
 
