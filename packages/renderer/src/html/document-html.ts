@@ -17,7 +17,7 @@ export function documentHtml({ children }: Document, context: HtmlContext): stri
   context.depth++
   for (const block of childrenOf(children)) {
     nodeHtml(block, blockHtml, context)
-    if (context.html.length > (settled ? 1024 : 262_144) && context.html.charCodeAt(0)) {
+    if (context.html.length > (settled ? 2048 : 262_144) && context.html.charCodeAt(0)) {
       settled += context.html
       context.html = ''
     }
