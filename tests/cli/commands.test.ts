@@ -49,6 +49,9 @@ describe('the command line', () => {
     [['handout', 'guide/none'], 'no entry `guide/none`'],
     [['handout', '--kind', 'fr'], '`--kind` takes id, en, id-en, not `fr`'],
     [['check', '--config', ''], '`--config`'],
+    [['align', 'a.md', 'b.md', '--config', 'dwibahasa.config.ts'], 'no option `--config`'],
+    [['init', '--config', 'dwibahasa.config.ts'], 'no option `--config`'],
+    [['format', 'guide/entry-0.id.md', '--config', 'dwibahasa.config.ts'], 'either files or `--config`'],
     [['handout', '--answers', 'hidden'], '`--answers` takes closed, open, omit, not `hidden`'],
     [['handout', '--format', 'pdf'], '`--format` takes html, txt, json, not `pdf`'],
   ])('%j is misuse: exit code 2, a message, no result', async (args, message) => {

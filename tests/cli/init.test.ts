@@ -136,7 +136,7 @@ describe('what cannot be written', () => {
 
 test.each([
   [['init', 'a', 'b'], 'takes no `b`'],
-  [['init', '--config', 'x.ts'], 'takes no `--config`'],
+  [['init', '--config', 'x.ts'], 'no option `--config`'],
   [['init', '--force'], 'no option `--force`'],
 ])('%j is misuse', async (args, message) => {
   const { code, out, err } = await runCli(folder, args)

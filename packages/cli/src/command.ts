@@ -22,5 +22,7 @@ export interface Command {
   /** The options besides those that every command has. */
   readonly options: Readonly<Record<string, { readonly type: 'boolean' | 'string'; readonly multiple?: boolean }>>
   readonly takesArguments: boolean
+  /** Whether it works without a project, so that there is no config to name. Default false. */
+  readonly isProjectless?: boolean
   readonly run: (context: CommandContext) => Promise<ExitCode>
 }

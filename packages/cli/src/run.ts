@@ -83,6 +83,8 @@ async function dispatch(
     return values.help === true ? 0 : 2
   }
   if (values.config === '') throw new MisuseError(words('misuse.option', { option: '--config' }))
+  if (values.config !== undefined && command.isProjectless === true)
+    throw new MisuseError(words('misuse.option', { option: '--config' }))
   const rest = positionals.slice(1)
   if (rest.length > 0 && !command.takesArguments)
     throw new MisuseError(words('misuse.argument', { argument: rest[0] ?? '' }))

@@ -15,6 +15,7 @@ import { wantsColour } from '../terminal.js'
 export const alignCommand: Command = {
   options: {},
   takesArguments: true,
+  isProjectless: true,
   run: async (context) => {
     const { terminal, words, lang, json } = context
     const names = await namesOf(context)

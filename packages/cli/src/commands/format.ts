@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { decodeSource, type Finding, Findings, findFiles, formatMarkdown, replaceFile } from '@dwibahasa/compiler'
 import type { Command, CommandContext } from '../command.js'
+import { MisuseError } from '../misuse.js'
 import { findingJson } from '../report/finding-json.js'
 import { reportFindings } from '../report/report-findings.js'
 import { shownPath } from '../report/totals.js'
@@ -44,6 +45,8 @@ export const formatCommand: Command = {
 
 /** The files that were named, or all files of the project. Absolute paths. */
 async function filesToFormat(context: CommandContext, findings: Findings): Promise<readonly string[] | undefined> {
+  if (context.arguments.length > 0 && context.config !== undefined)
+    throw new MisuseError(context.words('misuse.formatFiles'))
   if (context.arguments.length > 0) return context.arguments.map((file) => resolve(context.terminal.cwd, file))
   const project = await openProject(context)
   if (project === undefined) return undefined

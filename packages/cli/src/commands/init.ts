@@ -11,11 +11,11 @@ import { number, shownPath } from '../report/totals.js'
 export const initCommand: Command = {
   options: { 'dry-run': { type: 'boolean' } },
   takesArguments: true,
+  isProjectless: true,
   run: async (context) => {
-    const { terminal, words, json, flags, arguments: names, config } = context
+    const { terminal, words, json, flags, arguments: names } = context
     const [name = '.', second] = names
     if (second !== undefined) throw new MisuseError(words('misuse.argument', { argument: second }))
-    if (config !== undefined) throw new MisuseError(words('misuse.argument', { argument: '--config' }))
     const dryRun = flags['dry-run'] === true
     const folder = resolve(terminal.cwd, name)
     const plan = await reported(folder, context, () => planProject(folder, words))
