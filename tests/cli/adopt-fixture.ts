@@ -41,3 +41,12 @@ The UNFCCC secretariat in Bonn publishes them in a registry.
 Photographs were taken by volunteers, who kindly let everybody use them without asking for anything in return.
 `,
 }
+
+const withoutFields = (text: string): string => text.slice(text.indexOf('# '))
+
+/** The pair in a project of its own, without the fields. */
+export const treatyProject: Readonly<Record<string, string>> = {
+  'dwibahasa.config.ts': `export default { unfinished: 'allow', collections: { topics: {} } }\n`,
+  'topics/treaty.id.md': withoutFields(treatyPair.id),
+  'topics/treaty.en.md': withoutFields(treatyPair.en),
+}

@@ -3,20 +3,14 @@ import { join } from 'node:path'
 import { run } from 'dwibahasa'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { filesBelow, projectOf } from '../integration/example-project.js'
-import { treatyPair } from './adopt-fixture.js'
+import { treatyPair, treatyProject } from './adopt-fixture.js'
 import { runCli } from './run-cli.js'
 
-const config = `export default { unfinished: 'allow', collections: { topics: {} } }\n`
-const withoutFields = (text: string): string => text.slice(text.indexOf('# '))
 const list = 'dwibahasa.doubtful.md'
 
 let folder: string
 beforeEach(() => {
-  folder = projectOf({
-    'dwibahasa.config.ts': config,
-    'topics/treaty.id.md': withoutFields(treatyPair.id),
-    'topics/treaty.en.md': withoutFields(treatyPair.en),
-  })
+  folder = projectOf(treatyProject)
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -2,19 +2,12 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { projectOf } from '../integration/example-project.js'
-import { treatyPair } from './adopt-fixture.js'
+import { treatyProject } from './adopt-fixture.js'
 import { runCli } from './run-cli.js'
-
-const config = `export default { unfinished: 'allow', collections: { topics: {} } }\n`
-const withoutFields = (text: string): string => text.slice(text.indexOf('# '))
 
 let folder: string
 beforeEach(() => {
-  folder = projectOf({
-    'dwibahasa.config.ts': config,
-    'topics/treaty.id.md': withoutFields(treatyPair.id),
-    'topics/treaty.en.md': withoutFields(treatyPair.en),
-  })
+  folder = projectOf(treatyProject)
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 

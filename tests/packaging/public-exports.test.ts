@@ -49,6 +49,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'readingMinutes',
     'reference',
     'replaceFile',
+    'reportUnwritable',
     'resolveProject',
     'ruleIds',
     'shared',

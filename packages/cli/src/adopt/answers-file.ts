@@ -1,8 +1,8 @@
 import { type Doubt, type DoubtAnswer, doubtReasons, type RecalledDoubt } from '@dwibahasa/compiler'
 import { type Locale, locales } from '@dwibahasa/model'
+import { percentOf } from '../percent-of.js'
 import type { Words } from '../words.js'
 import { doubtLines, placesOf } from './doubt-view.js'
-import { percentOf } from './percent-of.js'
 
 /** What a file of doubtful pairs begins with: no other file is written over. */
 const mark = '<!-- dwibahasa adopt 1 -->'

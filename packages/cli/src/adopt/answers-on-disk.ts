@@ -10,6 +10,7 @@ import {
   Findings,
   type Project,
   replaceFile,
+  reportUnwritable,
 } from '@dwibahasa/compiler'
 import { locales } from '@dwibahasa/model'
 import type { CommandContext } from '../command.js'
@@ -103,12 +104,9 @@ export async function writeAnswers(
     else await replaceFile(found.path, text)
     return []
   } catch (fault) {
-    // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
-    if (!(fault instanceof Error && 'code' in fault)) throw fault
     const findings = new Findings(lang)
     const { file } = found
-    const place = { line: 1, column: 1 }
-    findings.add({ rule: 'output-unwritable', file, place, values: { path: file, text: fault.message } })
+    reportUnwritable(file, fault, findings)
     return findings.list
   }
 }

@@ -1,8 +1,8 @@
 import { type Adoption, type Doubt, type DoubtAnswer, doubtId } from '@dwibahasa/compiler'
 import type { AlignOptions } from '../align/align-options.js'
+import { percentOf } from '../percent-of.js'
 import type { Prompt } from '../prompt.js'
 import { doubtView } from './doubt-view.js'
-import { percentOf } from './percent-of.js'
 
 type Key = DoubtAnswer | 'skip' | 'stop' | 'explain'
 

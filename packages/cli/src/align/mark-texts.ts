@@ -1,4 +1,4 @@
-import { percentOf } from '../adopt/percent-of.js'
+import { percentOf } from '../percent-of.js'
 import type { AlignOptions } from './align-options.js'
 import type { PairMarks } from './pair-marks.js'
 

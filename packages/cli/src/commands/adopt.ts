@@ -6,6 +6,7 @@ import {
   type Finding,
   Findings,
   readAdoption,
+  reportUnwritable,
   writeAdoption,
 } from '@dwibahasa/compiler'
 import type { EntryKey } from '@dwibahasa/model'
@@ -132,12 +133,9 @@ async function writeConfig(path: string, text: string, context: CommandContext):
     await writeFile(path, text, { flag: 'wx' })
     return true
   } catch (fault) {
-    // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
-    if (!(fault instanceof Error && 'code' in fault)) throw fault
     const findings = new Findings(context.lang)
     const file = shownPath(context.terminal.cwd, path)
-    const place = { line: 1, column: 1 }
-    findings.add({ rule: 'output-unwritable', file, place, values: { path: file, text: fault.message } })
+    reportUnwritable(file, fault, findings)
     reportFailure(findings.list, context)
     return false
   }

@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { decodeSource, type Finding, Findings, findFiles, formatMarkdown, replaceFile } from '@dwibahasa/compiler'
+import {
+  decodeSource,
+  type Finding,
+  Findings,
+  findFiles,
+  formatMarkdown,
+  replaceFile,
+  reportUnwritable,
+} from '@dwibahasa/compiler'
 import type { Command, CommandContext } from '../command.js'
 import { MisuseError } from '../misuse.js'
 import { findingJson } from '../report/finding-json.js'
@@ -87,7 +95,7 @@ async function formatFile(
     await replaceFile(path, formatted.text)
     return true
   } catch (fault) {
-    findings.add({ rule: 'output-unwritable', file, place, values: { path: file, text: textOf(fault) } })
+    reportUnwritable(file, fault, findings)
     return false
   }
 }

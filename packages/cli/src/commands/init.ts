@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { Findings } from '@dwibahasa/compiler'
+import { Findings, reportUnwritable } from '@dwibahasa/compiler'
 import { patternText } from '../adopt/pattern-text.js'
 import type { Command, CommandContext } from '../command.js'
 import { type ProjectPlan, planProject } from '../init/plan-project.js'
@@ -38,12 +38,9 @@ async function reported<Result>(
   try {
     return await act()
   } catch (fault) {
-    // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
-    if (!(fault instanceof Error && 'code' in fault && typeof fault.code === 'string')) throw fault
     const findings = new Findings(context.lang)
     const file = shownPath(context.terminal.cwd, folder)
-    const place = { line: 1, column: 1 }
-    findings.add({ rule: 'output-unwritable', file, place, values: { path: file, text: fault.message } })
+    reportUnwritable(file, fault, findings)
     reportFailure(findings.list, context)
     return undefined
   }

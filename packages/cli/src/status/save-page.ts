@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Compilation, Findings, replaceFile } from '@dwibahasa/compiler'
+import { type Compilation, Findings, replaceFile, reportUnwritable } from '@dwibahasa/compiler'
 import type { CommandContext } from '../command.js'
 import { MisuseError } from '../misuse.js'
 import { reportFailure } from '../report/report-failure.js'
@@ -26,11 +26,8 @@ export async function savePage(
     if (!json) terminal.err(`${words('status.written', { file })}\n`)
     return true
   } catch (fault) {
-    // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
-    if (!(fault instanceof Error && 'code' in fault && typeof fault.code === 'string')) throw fault
     const findings = new Findings(lang)
-    const place = { line: 1, column: 1 }
-    findings.add({ rule: 'output-unwritable', file, place, values: { path: file, text: fault.message } })
+    reportUnwritable(file, fault, findings)
     reportFailure(findings.list, context)
     return false
   }

@@ -2,8 +2,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Lock, stringifyLock } from '../align/lock.js'
 import type { Project } from '../config/project-config.js'
-import { fileStart } from '../message/file-start.js'
 import type { Findings } from '../message/findings.js'
+import { reportUnwritable } from '../message/report-unwritable.js'
 import { displayPath } from '../read/walk-folder.js'
 
 /** The locks that differ from what is on disk: paths relative to the content folder, with their new text. */
@@ -64,10 +64,8 @@ export async function stageReported(
   findings: Findings,
 ): Promise<StagedLocks | undefined> {
   const report = (fault: unknown): void => {
-    // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
-    if (!(fault instanceof Error && 'code' in fault)) throw fault
     const file = displayPath(root, content) || '.'
-    findings.add({ rule: 'output-unwritable', file, place: fileStart, values: { path: file, text: fault.message } })
+    reportUnwritable(file, fault, findings)
   }
   try {
     const { place, discard } = await stageLocks(content, locks)

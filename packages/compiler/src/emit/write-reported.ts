@@ -1,5 +1,6 @@
 import { fileStart } from '../message/file-start.js'
 import type { Findings } from '../message/findings.js'
+import { reportUnwritable } from '../message/report-unwritable.js'
 import { displayPath } from '../read/walk-folder.js'
 import {
   ForeignOutputError,
@@ -27,9 +28,7 @@ export async function writeReported(
       findings.add({ rule: 'output-foreign', file, place: fileStart, values: { path: file, what }, actual: message })
       return undefined
     }
-    // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
-    if (!(fault instanceof Error && 'code' in fault && typeof fault.code === 'string')) throw fault
-    findings.add({ rule: 'output-unwritable', file, place: fileStart, values: { path: file, text: fault.message } })
+    reportUnwritable(file, fault, findings)
     return undefined
   }
 }

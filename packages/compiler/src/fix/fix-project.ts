@@ -6,8 +6,8 @@ import { type CompileOptions, compile } from '../compile.js'
 import type { Project } from '../config/project-config.js'
 import { replaceFile } from '../emit/replace-file.js'
 import { stageReported } from '../emit/write-locks.js'
-import { fileStart } from '../message/file-start.js'
 import { Findings } from '../message/findings.js'
+import { reportUnwritable } from '../message/report-unwritable.js'
 import { readLocks } from '../read/read-locks.js'
 import { applyFixes } from './apply-fixes.js'
 import type { Fix } from './fix.js'
@@ -66,9 +66,7 @@ async function fixFiles(wanted: readonly Fix[], project: Project, faults: Findin
     try {
       applied.push(...(await fixFile(path, own)))
     } catch (fault) {
-      // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
-      if (!(fault instanceof Error && 'code' in fault)) throw fault
-      faults.add({ rule: 'output-unwritable', file, place: fileStart, values: { path: file, text: fault.message } })
+      reportUnwritable(file, fault, faults)
     }
   }
   return applied
