@@ -49,6 +49,16 @@ describe('compiled again, the Markdown gives the same tree', () => {
     expect(markdownEssence(compiled(toMarkdown(tree)))).toEqual(markdownEssence(tree))
   })
 
+  test.each([
+    ['- a\n\n  [b]: /c\n', '- a\n\n  <!-- -->\n'],
+    ['- [ ] <!-- a -->\n', '- [ ] <!-- -->\n'],
+    ['- [x] <!-- a -->\n\n  > b\n', '- [x] <!-- -->\n\n  > b\n'],
+  ])('of an item that is left with fewer blocks than Markdown needs: %j', (markdown, written) => {
+    const tree = compiled(markdown)
+    expect(toMarkdown(tree)).toBe(written)
+    expect(markdownEssence(compiled(written))).toEqual(markdownEssence(tree))
+  })
+
   test('with anchors where they are asked for', () => {
     const source = '## Tasks {#work}\n\nSee [there](#work).\n\n### Tasks\n'
     const tree = compiled(source)

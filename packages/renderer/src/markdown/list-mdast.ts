@@ -20,6 +20,7 @@ export function listMdast(node: List, context: MarkdownContext): mdast.BlockCont
     context,
     (): mdast.BlockContent[] => {
       const children = items.map((item) => itemMdast(item, context))
+      keepLoose(node, children)
       const start = ordered ? { start: integerOf(node.start, 1, 0, 999_999_999) } : {}
       return [{ type: 'list', ordered, ...start, spread: isLoose(node), children }]
     },
@@ -30,9 +31,22 @@ export function listMdast(node: List, context: MarkdownContext): mdast.BlockCont
   )
 }
 
+/** An empty comment stands where Markdown needs a block and the tree has none: nothing is shown, and nothing is read. */
+const comment = { type: 'html', value: '<!-- -->' } as const
+
+/** Only an item between whose blocks a line is empty tells that a list of one item is loose. */
+function keepLoose(node: List, [item, second]: readonly mdast.ListItem[]): void {
+  if (!isLoose(node) || !item || second || item.children.length !== 1) return
+  item.spread = true
+  item.children.push({ ...comment })
+}
+
 function itemMdast(node: ListItem, context: MarkdownContext): mdast.ListItem {
   const children = blocksMdast(node.children, context)
   const checked = typeof node.checked === 'boolean' ? { checked: node.checked } : {}
+  // The box of a task stands in a paragraph.
+  if ('checked' in checked && children[0]?.type !== 'paragraph')
+    children.unshift({ type: 'paragraph', children: [{ ...comment }] })
   // Blocks that would run into each other stand apart, whatever the tree says.
   const spread =
     node.spread === true || children.some((block, index) => index > 0 && !canTouch(children[index - 1], block))
