@@ -1,4 +1,4 @@
-import type { Block, Document } from '@dwibahasa/model'
+import type { Block, BlockContent, Document } from '@dwibahasa/model'
 import { toHtml, toJson, toText } from '@dwibahasa/renderer'
 import { toJsx } from '@dwibahasa/renderer/jsx'
 import { toMarkdown } from '@dwibahasa/renderer/markdown'
@@ -42,6 +42,31 @@ describe.each(renderers)('%s refuses a tree without an end', (_, render) => {
 test('a list with more places than any document has is refused, a large one is not', () => {
   expect(() => toHtml({ type: 'root', locale: 'id', children: new Array(2 ** 25) })).toThrow(RangeError)
   expect(toHtml({ type: 'root', locale: 'id', children: new Array(1_000_000) })).toBe('')
+})
+
+test('a hook that renders another document has that counted for itself', () => {
+  const other: Document = { type: 'root', locale: 'id', children: [{ type: 'thematicBreak' }] }
+  const withHook = (document: Document, shown: Document) =>
+    toHtml(document, {
+      overrides: {
+        thematicBreak: () => {
+          try {
+            return toHtml(shown)
+          } catch {
+            return 'refused'
+          }
+        },
+      },
+    })
+  let children: readonly BlockContent[] = other.children
+  for (let level = 0; level < 40; level += 1) {
+    children = [
+      { type: 'blockquote', children },
+      { type: 'blockquote', children },
+    ]
+  }
+  expect(() => withHook({ type: 'root', locale: 'id', children }, other)).toThrow(RangeError)
+  expect(withHook(other, around(endless('blockquote')))).toBe('refused')
 })
 
 test('what was counted before does not count again', () => {

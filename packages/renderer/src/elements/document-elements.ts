@@ -1,6 +1,7 @@
 import type { Document } from '@dwibahasa/model'
 import { brokenAddresses } from '../rendering/broken-addresses.js'
 import { createRenderContext } from '../rendering/create-render-context.js'
+import { countAfresh } from '../untrusted/node-count.js'
 import { addBlocks } from './add-blocks.js'
 import { addChild } from './add-child.js'
 import type { ElementContext } from './element-context.js'
@@ -19,11 +20,13 @@ export function documentElements(
   options: ElementOptions,
   lineBreak: ElementContext['lineBreak'],
 ): readonly ElementChild[] {
-  const context = { ...createRenderContext(document, options), lineBreak }
-  const children = addBlocks([], document.children, context)
-  const footnotes = footnotesElement(context)
-  if (footnotes) addChild(children, footnotes)
-  const broken = brokenAddresses(context)
-  const all = addChild(children, footnotes ? lineBreak : '')
-  return broken.size > 0 ? withoutBrokenLinks(all, broken) : all
+  return countAfresh(() => {
+    const context = { ...createRenderContext(document, options), lineBreak }
+    const children = addBlocks([], document.children, context)
+    const footnotes = footnotesElement(context)
+    if (footnotes) addChild(children, footnotes)
+    const broken = brokenAddresses(context)
+    const all = addChild(children, footnotes ? lineBreak : '')
+    return broken.size > 0 ? withoutBrokenLinks(all, broken) : all
+  })
 }

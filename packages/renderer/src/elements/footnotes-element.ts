@@ -3,6 +3,7 @@ import { labelParts } from '../labels/label-parts.js'
 import { footnoteId } from '../rendering/footnote-id.js'
 import { footnoteNumber } from '../rendering/footnote-number.js'
 import { referenceId } from '../rendering/reference-id.js'
+import { servesAnswers } from '../rendering/serves-answers.js'
 import { takeId } from '../rendering/take-id.js'
 import { addBlocks } from './add-blocks.js'
 import { addChild } from './add-child.js'
@@ -17,6 +18,7 @@ export function footnotesElement(context: ElementContext): ElementNode | undefin
   // A definition inside a definition joins the list while it is gone through; so do the references in it, to any footnote.
   const contents: (readonly [FootnoteDefinition, ElementChild[]])[] = []
   for (const each of context.definitions) {
+    if (servesAnswers(each, context.options.answers, context.references)) continue
     contents.push([each, addBlocks(addChild([], context.lineBreak), each.children, context)])
   }
   if (contents.length === 0) return undefined

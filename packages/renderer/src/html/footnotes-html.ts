@@ -3,6 +3,7 @@ import { labelParts } from '../labels/label-parts.js'
 import { footnoteId } from '../rendering/footnote-id.js'
 import { footnoteNumber } from '../rendering/footnote-number.js'
 import { referenceId } from '../rendering/reference-id.js'
+import { servesAnswers } from '../rendering/serves-answers.js'
 import { takeId } from '../rendering/take-id.js'
 import { attribute } from './attribute.js'
 import { blocksHtml } from './blocks-html.js'
@@ -16,7 +17,10 @@ import { openBlock } from './open-block.js'
 export function footnotesHtml(context: HtmlContext): void {
   // A definition inside a definition joins the list while it is gone through; so do the references in it, to any footnote.
   const contents: (readonly [FootnoteDefinition, string])[] = []
-  for (const each of context.definitions) contents.push([each, captured(blocksHtml, each.children, context)])
+  for (const each of context.definitions) {
+    if (servesAnswers(each, context.options.answers, context.references)) continue
+    contents.push([each, captured(blocksHtml, each.children, context)])
+  }
   if (contents.length === 0) return
   const words = [{ type: 'text', value: context.labels.footnotes }] as const
   const label = labelParts(escapeHtml(context.labels.backToReference))

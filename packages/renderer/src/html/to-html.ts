@@ -1,4 +1,5 @@
 import type { Document } from '@dwibahasa/model'
+import { countAfresh } from '../untrusted/node-count.js'
 import { createHtmlContext } from './create-html-context.js'
 import { documentHtml } from './document-html.js'
 import type { HtmlOptions } from './html-options.js'
@@ -15,6 +16,8 @@ import { withoutBrokenLinks } from './without-broken-links.js'
  * @throws RangeError where the tree has no end, or more than 16 million nodes.
  */
 export function toHtml(document: Document, options: HtmlOptions = {}): string {
-  const context = createHtmlContext(document, options)
-  return withoutBrokenLinks(documentHtml(document, context), context)
+  return countAfresh(() => {
+    const context = createHtmlContext(document, options)
+    return withoutBrokenLinks(documentHtml(document, context), context)
+  })
 }

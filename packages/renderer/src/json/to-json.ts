@@ -1,4 +1,5 @@
 import type { Document, Entry } from '@dwibahasa/model'
+import { countAfresh } from '../untrusted/node-count.js'
 import { rootOf } from '../untrusted/root-of.js'
 import { documentJson } from './document-json.js'
 import { entryJson } from './entry-json.js'
@@ -13,6 +14,8 @@ import type { JsonOptions } from './json-options.js'
  * @throws TypeError where the value is neither a document nor an entry.
  */
 export function toJson(value: Document | Entry<string, unknown>, options: JsonOptions = {}): string {
-  const content = value && 'body' in value ? { entry: entryJson(value) } : { document: documentJson(rootOf(value)) }
+  const content = countAfresh(() =>
+    value && 'body' in value ? { entry: entryJson(value) } : { document: documentJson(rootOf(value)) },
+  )
   return JSON.stringify({ version: 1, ...content }, undefined, options.space)
 }

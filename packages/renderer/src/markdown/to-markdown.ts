@@ -2,6 +2,7 @@ import type { Document } from '@dwibahasa/model'
 import type * as mdast from 'mdast'
 import { toMarkdown as mdastToMarkdown } from 'mdast-util-to-markdown'
 import { localeOf } from '../untrusted/locale-of.js'
+import { countAfresh } from '../untrusted/node-count.js'
 import { rootOf } from '../untrusted/root-of.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { blocksMdast } from './blocks-mdast.js'
@@ -26,25 +27,27 @@ export function toMarkdown(document: Document, options: MarkdownOptions = {}): s
     html = 'text',
     anchors = false,
   } = options
-  const locale = localeOf(rootOf(document).locale) ?? 'id'
-  const labels = footnoteLabels(document)
-  const context: MarkdownContext = {
-    href,
-    src,
-    html,
-    anchors,
-    locale,
-    labels,
-    definitions: [],
-    // The blocks of a document lie below nothing.
-    depth: -1,
-    marks: 0,
-    inLink: false,
-    inLine: false,
-  }
-  const children: mdast.RootContent[] = blocksMdast(document.children, context)
-  for (const definition of footnotes(context)) children.push(definition)
-  return mdastToMarkdown({ type: 'root', children }, markdownStyle)
+  return countAfresh(() => {
+    const locale = localeOf(rootOf(document).locale) ?? 'id'
+    const labels = footnoteLabels(document)
+    const context: MarkdownContext = {
+      href,
+      src,
+      html,
+      anchors,
+      locale,
+      labels,
+      definitions: [],
+      // The blocks of a document lie below nothing.
+      depth: -1,
+      marks: 0,
+      inLink: false,
+      inLine: false,
+    }
+    const children: mdast.RootContent[] = blocksMdast(document.children, context)
+    for (const definition of footnotes(context)) children.push(definition)
+    return mdastToMarkdown({ type: 'root', children }, markdownStyle)
+  })
 }
 
 /** The definitions that were met. One inside another joins the list while it is gone through. */

@@ -3,6 +3,7 @@ import { createHtmlContext } from '../html/create-html-context.js'
 import { documentHtml } from '../html/document-html.js'
 import { withoutBrokenLinks } from '../html/without-broken-links.js'
 import { rowLabels } from '../labels/row-labels.js'
+import { countAfresh } from '../untrusted/node-count.js'
 import type { HtmlSide } from './html-side.js'
 import type { ParallelHtmlOptions } from './parallel-html-options.js'
 import { rowsHtml } from './rows-html.js'
@@ -29,13 +30,15 @@ export function toParallelHtml(documents: Localized<Document>, options: Parallel
     })
     return { document, title: title?.[locale], context, labels: { ...rowLabels[locale], ...labels?.[locale] } }
   }
-  const one = sideIn(first)
-  const other = sideIn(first === 'en' ? 'id' : 'en')
-  const html =
-    layout === 'stacked'
-      ? sideHtml(one, showStale) + sideHtml(other, showStale)
-      : rowsHtml(one, other, { keys, showStale })
-  return `<div class="dwi-parallel dwi-${layout}">\n${html}</div>\n`
+  return countAfresh(() => {
+    const one = sideIn(first)
+    const other = sideIn(first === 'en' ? 'id' : 'en')
+    const html =
+      layout === 'stacked'
+        ? sideHtml(one, showStale) + sideHtml(other, showStale)
+        : rowsHtml(one, other, { keys, showStale })
+    return `<div class="dwi-parallel dwi-${layout}">\n${html}</div>\n`
+  })
 }
 
 /** One language, whole; what is not up to date in it is marked by the stylesheet. */

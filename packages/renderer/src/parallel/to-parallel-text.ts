@@ -7,6 +7,7 @@ import { writeFootnotes } from '../text/write-footnotes.js'
 import { writeHeadline } from '../text/write-headline.js'
 import { writeLines } from '../text/write-lines.js'
 import { writeSection } from '../text/write-section.js'
+import { countAfresh } from '../untrusted/node-count.js'
 import { columnsLines } from './columns-lines.js'
 import type { ParallelTextOptions } from './parallel-text-options.js'
 import { rowsLines } from './rows-lines.js'
@@ -33,19 +34,21 @@ export function toParallelText(documents: Localized<Document>, options: Parallel
     const document = documents[locale]
     return { document, title: title?.[locale], context: createTextContext(document, asked) }
   }
-  const one = sideIn(first)
-  const other = sideIn(first === 'en' ? 'id' : 'en')
-  if (layout === 'stacked') return `${stackedText(one, width)}\n${stackedText(other, width)}`
-  // Both languages lead to the same places, so one list of addresses serves both.
-  const joined = { ...other, context: { ...other.context, addresses: one.context.addresses } }
-  const { context } = one
-  const rows =
-    layout === 'columns'
-      ? [columnsLines(one, joined, width, showStale)]
-      : rowsLines(one, joined, width, showStale).flat()
-  for (const lines of rows) writeSection(context, () => writeLines(lines, context))
-  writeSection(context, () => writeAddresses(`${context.labels.links} / ${other.context.labels.links}`, context))
-  return context.text
+  return countAfresh(() => {
+    const one = sideIn(first)
+    const other = sideIn(first === 'en' ? 'id' : 'en')
+    if (layout === 'stacked') return `${stackedText(one, width)}\n${stackedText(other, width)}`
+    // Both languages lead to the same places, so one list of addresses serves both.
+    const joined = { ...other, context: { ...other.context, addresses: one.context.addresses } }
+    const { context } = one
+    const rows =
+      layout === 'columns'
+        ? [columnsLines(one, joined, width, showStale)]
+        : rowsLines(one, joined, width, showStale).flat()
+    for (const lines of rows) writeSection(context, () => writeLines(lines, context))
+    writeSection(context, () => writeAddresses(`${context.labels.links} / ${other.context.labels.links}`, context))
+    return context.text
+  })
 }
 
 /** One language: its name, or its title where it has one, and all of its document. */

@@ -1,13 +1,18 @@
+import { footnoteId } from './footnote-id.js'
+import { referenceId } from './reference-id.js'
 import type { RenderContext } from './render-context.js'
 
 /**
- * Which reference to a footnote this is, from 1.
+ * The `id` of a reference to a footnote, the next of its number.
  *
  * References are counted as they are rendered, whatever the tree says of them: so their ids differ, and each way back
  * leads to one that is there.
  */
-export function countReference(number: number, { references }: RenderContext): number {
+export function countReference(number: number, { references, ids, fragments }: RenderContext): string {
   const occurrence = (references.get(number) ?? 0) + 1
+  const id = referenceId(number, occurrence)
   references.set(number, occurrence)
-  return occurrence
+  ids.add(id)
+  fragments.add(footnoteId(number))
+  return id
 }

@@ -15,6 +15,7 @@ export function createTextContext(document: Document, options: TextOptions): Tex
     href: options.href,
     answers: options.answers ?? 'open',
     definitions: [],
+    references: new Set(),
     addresses: new Map(),
     text: '',
     prefix: '',

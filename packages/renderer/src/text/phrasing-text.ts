@@ -1,6 +1,6 @@
 import type { PhrasingContent } from '@dwibahasa/model'
+import { footnoteNumber } from '../rendering/footnote-number.js'
 import { childrenOf } from '../untrusted/children-of.js'
-import { integerOf } from '../untrusted/integer-of.js'
 import { isNode } from '../untrusted/is-node.js'
 import { maximumDepth } from '../untrusted/maximum-depth.js'
 import { stringOf } from '../untrusted/string-of.js'
@@ -40,8 +40,11 @@ function nodeText(node: PhrasingContent, context: TextContext): string {
       return linkText(node, phrasingText(node.children, context), context)
     case 'image':
       return imageText(node, context)
-    case 'footnoteReference':
-      return `[${integerOf(node.number, 0, 0, 999_999)}]`
+    case 'footnoteReference': {
+      const number = footnoteNumber(node)
+      context.references.add(number)
+      return `[${number}]`
+    }
     default:
       return strangeText(node, context)
   }

@@ -11,6 +11,8 @@ export interface TextContext {
   readonly answers: 'open' | 'omit'
   /** Definitions met so far; they are rendered together at the end. */
   readonly definitions: FootnoteDefinition[]
+  /** The numbers of the footnotes that were referred to so far. */
+  readonly references: Set<number>
   /** Addresses met so far and their places in the list at the end, where there is one. */
   readonly addresses: Map<string, number>
   /** What is written so far: whole lines. */

@@ -1,4 +1,5 @@
 import type { Document } from '@dwibahasa/model'
+import { countAfresh } from '../untrusted/node-count.js'
 import { createTextContext } from './create-text-context.js'
 import type { TextOptions } from './text-options.js'
 import { textWidth } from './text-width.js'
@@ -16,10 +17,12 @@ import { writeSection } from './write-section.js'
  * @throws TypeError where `document` is no root.
  */
 export function toText(document: Document, options: TextOptions = {}): string {
-  const context = createTextContext(document, options)
-  const width = textWidth(options.width)
-  writeBlocks(document.children, width, context)
-  writeSection(context, () => writeFootnotes(width, context))
-  writeSection(context, () => writeAddresses(context.labels.links, context))
-  return context.text
+  return countAfresh(() => {
+    const context = createTextContext(document, options)
+    const width = textWidth(options.width)
+    writeBlocks(document.children, width, context)
+    writeSection(context, () => writeFootnotes(width, context))
+    writeSection(context, () => writeAddresses(context.labels.links, context))
+    return context.text
+  })
 }

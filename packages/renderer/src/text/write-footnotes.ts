@@ -1,5 +1,6 @@
+import { footnoteNumber } from '../rendering/footnote-number.js'
+import { servesAnswers } from '../rendering/serves-answers.js'
 import { childrenOf } from '../untrusted/children-of.js'
-import { integerOf } from '../untrusted/integer-of.js'
 import { standInMark } from './stand-in-mark.js'
 import type { TextContext } from './text-context.js'
 import { writeBlocks } from './write-blocks.js'
@@ -9,16 +10,19 @@ import { writeTitle } from './write-title.js'
 
 /** Writes the footnotes that were met, under a heading; nothing where there are none. */
 export function writeFootnotes(width: number, context: TextContext): void {
-  const { definitions, labels } = context
-  if (definitions.length === 0) return
+  const { answers, definitions, labels, references } = context
+  if (definitions.every((definition) => servesAnswers(definition, answers, references))) return
   const loose = definitions.some(({ children }) => childrenOf(children).length > 1)
   writeTitle(labels.footnotes, context)
   context.gap = ''
   // A definition inside a definition joins the list while it is gone through.
-  for (const [index, definition] of definitions.entries()) {
-    const { number, children } = definition
-    const mark = `[${integerOf(number, 0, 0, 999_999)}] ${standInMark(definition, context)}`
-    if (index > 0 && loose) context.gap = ''
+  let isFirst = true
+  for (const definition of definitions) {
+    if (servesAnswers(definition, answers, references)) continue
+    const { children } = definition
+    const mark = `[${footnoteNumber(definition)}] ${standInMark(definition, context)}`
+    if (loose && !isFirst) context.gap = ''
+    isFirst = false
     writeIndented(mark, ' '.repeat(mark.length), context, () => {
       const { length } = context.text
       writeBlocks(children, width - mark.length, context)

@@ -1,12 +1,18 @@
 /** Nodes that are rendered at most: a tree with more of them holds itself, or is no document that anybody reads. */
 const mostNodes = 2 ** 24
 
-// Rendering is synchronous, and begins at a root: one count serves all.
+// Rendering is synchronous: one count serves all.
 let met = 0
 
-/** Begins to count the nodes of another tree. */
-export function beginCount(): void {
+/** Counts the nodes that `render` meets for themselves; where a hook renders another document, the count goes on after it. */
+export function countAfresh<Result>(render: () => Result): Result {
+  const outside = met
   met = 0
+  try {
+    return render()
+  } finally {
+    met = outside
+  }
 }
 
 /**
