@@ -58,13 +58,10 @@ test('a hook that renders another document has that counted for itself', () => {
         },
       },
     })
-  let children: readonly BlockContent[] = other.children
-  for (let level = 0; level < 40; level += 1) {
-    children = [
-      { type: 'blockquote', children },
-      { type: 'blockquote', children },
-    ]
-  }
+  const quote: BlockContent = { type: 'blockquote', children: new Array(2 ** 20) }
+  const children = Array<readonly BlockContent[]>(20)
+    .fill([quote, ...other.children])
+    .flat()
   expect(() => withHook({ type: 'root', locale: 'id', children }, other)).toThrow('Expected at most')
   expect(withHook(other, around(endless('blockquote')))).toBe('refused')
 })
