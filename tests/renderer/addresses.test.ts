@@ -28,6 +28,33 @@ test('an address within the document leads to what is there, and nowhere else', 
   expect(toHtml(document)).toBe(`${heading}<p>${there}${there}<a>not</a></p>\n`)
 })
 
+test.each(['#café', '#caf%C3%A9', '#caf%c3%a9', '#c%61f%C3%A9', '#%63afé'])(
+  '%s leads to the heading of that name',
+  (url) => {
+    const link: Link = { type: 'link', url, children: [] }
+    const heading = { type: 'heading', depth: 2, anchor: 'café', children: [] } as const
+    const document: Document = {
+      type: 'root',
+      locale: 'id',
+      children: [heading, { type: 'paragraph', children: [link] }],
+    }
+    expect(toHtml(document)).toContain('<a href="#caf%C3%A9"></a>')
+  },
+)
+
+test.each(['#100%', '#%', '#%C3', '#%ff'])('%s, which is not UTF-8, leads to the heading that is spelled so', (url) => {
+  const link: Link = { type: 'link', url, children: [] }
+  const heading = { type: 'heading', depth: 2, anchor: url.slice(1), children: [] } as const
+  const document: Document = {
+    type: 'root',
+    locale: 'id',
+    children: [heading, { type: 'paragraph', children: [link] }],
+  }
+  const html = toHtml(document)
+  expect(html).toContain(`<h2 id="${url.slice(1)}">`)
+  expect(decodeURIComponent(/href="#([^"]*)"/.exec(html)?.[1] ?? '')).toBe(url.slice(1))
+})
+
 function srcOf(url: string): string | undefined {
   const html = toHtml(paragraph({ type: 'image', url, alt: 'words' }))
   if (html === '<p>words</p>\n') return undefined
@@ -81,6 +108,10 @@ describe('an address that is followed', () => {
     'httpsx:a',
     ':a',
     'a b:c',
+    // Browsers would go to `good.example`; encoded, the backslash would make it the name of a user at the other host.
+    'https://good.example\\@bad.example/',
+    'https:good.example\\@bad.example/',
+    'ftp://a.example\\b',
   ])('%j is refused, and the words stay', (url) => expect(hrefOf(url)).toBeUndefined())
 })
 

@@ -117,3 +117,10 @@ test('the tree is left as it was', () => {
   expect(toHtml(frozen)).toBe(plain)
   expect(frozen).toEqual(document)
 })
+
+test('a heading without words has no permanent link: there is nothing to call it by', () => {
+  const heading = { type: 'heading', depth: 2, anchor: 'a', children: [] } as const
+  expect(toHtml({ type: 'root', locale: 'en', children: [heading] }, { headingAnchor: true })).toBe(
+    '<h2 id="a"></h2>\n',
+  )
+})

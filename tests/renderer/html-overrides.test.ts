@@ -89,3 +89,31 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ['heading']
     }
   },
 )
+
+test('what an override catches leaves no trace', () => {
+  const link = (entryKey: string) => ({ type: 'link', url: '', entryKey, children: [text('a')] }) as const
+  const document = documentOf(
+    { type: 'paragraph', children: [text('before')] },
+    ...Array.from({ length: 500 }, () => ({ type: 'paragraph', children: [link('bad')] }) as const),
+    { type: 'paragraph', children: [link('good')] },
+  )
+  const href = (key: string) => {
+    if (key === 'bad') throw new Error('unknown')
+    return `/${key}`
+  }
+  const paragraph = (_node: unknown, next: () => string) => {
+    try {
+      return next()
+    } catch {
+      return '?'
+    }
+  }
+  expect(toHtml(document, { href, overrides: { paragraph } })).toBe(
+    `<p>before</p>\n${'?'.repeat(500)}<p><a href="/good">a</a></p>\n`,
+  )
+})
+
+test.each([undefined, null, 5, {}, Symbol('a')])('an override that returns %s writes nothing', (value) => {
+  const overrides = { text: () => value } as unknown as HtmlOverrides
+  expect(toHtml(documentOf({ type: 'paragraph', children: [text('a')] }), { overrides })).toBe('<p></p>\n')
+})

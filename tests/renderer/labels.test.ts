@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { labels } from '@dwibahasa/renderer'
+import { labels, toHtml } from '@dwibahasa/renderer'
+import { toDom } from '@dwibahasa/renderer/dom'
 import { expect, test } from 'vitest'
+import { everyNode } from './every-node.js'
+import { pageHtml, treePage } from './tree-page.js'
 
 const resolve = createRequire(import.meta.url).resolve
 const id = JSON.parse(readFileSync(resolve('@dwibahasa/renderer/locales/id.json'), 'utf8'))
@@ -30,4 +33,14 @@ test.each(Object.keys(id))('%s says something, with the same values in both lang
   expect(id[name]).toMatch(/\S/)
   expect(en[name]).toMatch(/\S/)
   expect(namesIn(en[name])).toEqual(namesIn(id[name]))
+})
+
+test.each([undefined, null, 5, {}])('a host that gives %j for a word gets the word that there is', (word) => {
+  const given = Object.fromEntries(Object.keys(id).map((name) => [name, word]))
+  const document = everyNode('en')
+  const options = { headingAnchor: true, labels: given }
+  expect(toHtml(document, options)).toBe(toHtml(document, { headingAnchor: true }))
+  expect(pageHtml(toDom(document, treePage, options))).toBe(
+    pageHtml(toDom(document, treePage, { headingAnchor: true })),
+  )
 })

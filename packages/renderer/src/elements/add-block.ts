@@ -1,5 +1,6 @@
 import type { BlockContent, Blockquote, Code, Html } from '@dwibahasa/model'
 import { stringOf } from '../untrusted/string-of.js'
+import { wordsOf } from '../untrusted/words-of.js'
 import { addBlocks } from './add-blocks.js'
 import { addChild } from './add-child.js'
 import { addPhrasing } from './add-phrasing.js'
@@ -43,7 +44,7 @@ export function addBlock(into: ElementChild[], node: BlockContent, context: Elem
       into.push(codeElement(node, 'html', context))
       break
     case 'footnoteDefinition':
-      context.definitions.push(node)
+      context.definitions.add(node)
       return
     case 'note':
       into.push(boxElement('aside', { role: 'note' }, node, context))
@@ -87,12 +88,12 @@ function codeElement(node: Code | Html, lang: string, context: ElementContext): 
 /** A node of an unknown type, or of a known one in the wrong place, is passed over, but what it holds is not. */
 function addStrange(into: ElementChild[], node: never, context: ElementContext): void {
   const strange: { readonly children?: unknown } = node
-  if (Array.isArray(strange.children)) {
-    addBlocks(into, strange.children, context)
-    return
+  const { children } = strange
+  const isLeaf = !Array.isArray(children)
+  const words = isLeaf ? addPhrasing([], [node], context) : addChild([], cleanValue(wordsOf(node)))
+  if (words.length > 0) {
+    into.push(element('p', {}, words))
+    addChild(into, context.lineBreak)
   }
-  const children = addPhrasing([], [node], context)
-  if (children.length === 0) return
-  into.push(element('p', {}, children))
-  addChild(into, context.lineBreak)
+  if (!isLeaf) addBlocks(into, children, context)
 }

@@ -4,6 +4,7 @@ import { isNode } from '../untrusted/is-node.js'
 import { localeOf } from '../untrusted/locale-of.js'
 import { maximumDepth } from '../untrusted/maximum-depth.js'
 import { textContent } from '../untrusted/text-content.js'
+import { wordsOf } from '../untrusted/words-of.js'
 import { addChild } from './add-child.js'
 import { addImage } from './add-image.js'
 import { addLink } from './add-link.js'
@@ -72,7 +73,7 @@ function addNode(into: ElementChild[], node: PhrasingContent, context: ElementCo
 
 /** A node of an unknown type, or of a known one in the wrong place, is passed over, but what it holds is not. */
 function addStrange(into: ElementChild[], node: never, context: ElementContext): void {
-  const strange: { readonly children?: unknown } = node
-  if (Array.isArray(strange.children)) addPhrasing(into, strange.children, context)
-  else addChild(into, cleanValue(textContent([node])))
+  const strange: { readonly children?: readonly PhrasingContent[] } = node
+  addChild(into, cleanValue(wordsOf(node)))
+  if (strange.children) addPhrasing(into, strange.children, context)
 }

@@ -1,8 +1,7 @@
 import type { FootnoteDefinition } from '@dwibahasa/model'
-import { labelParts } from '../labels/label-parts.js'
+import { filledLabel } from '../labels/filled-label.js'
 import { footnoteId } from '../rendering/footnote-id.js'
 import { footnoteNumber } from '../rendering/footnote-number.js'
-import { referenceId } from '../rendering/reference-id.js'
 import { servesAnswers } from '../rendering/serves-answers.js'
 import { takeId } from '../rendering/take-id.js'
 import { addBlocks } from './add-blocks.js'
@@ -53,20 +52,19 @@ function definitionElement(
 
 /** The ways back to all references, in the last paragraph where there is one. */
 function withBackLinks(content: ElementChild[], number: number, context: ElementContext): ElementChild[] {
-  const count = context.references.get(number) ?? 0
-  if (count === 0) return content
+  const ids = context.references.get(number)
+  if (!ids) return content
   const at = content.findLastIndex((child) => typeof child !== 'string')
   const last = content[at]
   const inLast = typeof last === 'object' && last.name === 'p'
   const links: ElementChild[] = inLast ? [...last.children] : []
-  const label = labelParts(context.labels.backToReference)
-  for (let occurrence = 1; occurrence <= count; occurrence++) {
-    const again = occurrence > 1
-    const name = label.join(again ? `${number}-${occurrence}` : `${number}`)
-    const href = context.fragmentPrefix + referenceId(number, occurrence)
-    const nth = again ? [element('sup', {}, [`${occurrence}`])] : []
-    addChild(links, links.length > 0 ? ' ' : '')
-    links.push(element('a', { class: 'dwi-back', href, 'aria-label': name }, ['↩', ...nth]))
+  for (const id of ids) {
+    const [, , nth] = id.split(':')
+    const name = filledLabel(context.labels.backToReference, nth ? `${number}-${nth}` : `${number}`)
+    const href = context.fragmentPrefix + id
+    const raised = nth ? [element('sup', {}, [nth])] : []
+    addChild(links, inLast || links.length > 0 ? ' ' : '')
+    links.push(element('a', { class: 'dwi-back', href, 'aria-label': name }, ['↩', ...raised]))
   }
   if (inLast) return content.with(at, { ...last, children: links })
   return addChild([...content, element('p', {}, links)], context.lineBreak)

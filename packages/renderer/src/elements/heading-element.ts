@@ -17,11 +17,10 @@ const names: readonly ElementName[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 /** A heading; its permanent link stands after it, so that it is no part of the heading's name. */
 export function headingElement(node: Heading, context: ElementContext): ElementNode {
   const id = headingId(node, context)
-  const link = permalink(node, id, context)
+  const [shown, href, name] = permalink(node, id, context)
   const children = addPhrasing([], node.children, context)
   const heading = blockElement(names[headingDepth(node, context) - 1] ?? 'h2', { id }, node, context, children)
-  if (!link) return heading
-  const [shown, href, name] = link
+  if (!shown) return heading
   const given = { class: 'dwi-permalink', href, 'aria-label': name }
   const anchor = element('a', given, addChild([], cleanValue(shown)))
   return element('div', { class: 'dwi-heading' }, [heading, anchor], keyOf(node))

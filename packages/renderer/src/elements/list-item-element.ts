@@ -1,5 +1,5 @@
 import type { ListItem, Paragraph } from '@dwibahasa/model'
-import { childrenOf } from '../untrusted/children-of.js'
+import { contentsOf } from '../untrusted/contents-of.js'
 import { isNode } from '../untrusted/is-node.js'
 import { maximumDepth } from '../untrusted/maximum-depth.js'
 import { addBlock } from './add-block.js'
@@ -25,7 +25,7 @@ export function listItemElement(node: ListItem, loose: boolean, context: Element
   }
   context.depth++
   let afterText = false
-  for (const child of childrenOf(node.children)) {
+  for (const child of contentsOf(node)) {
     if (!isNode(child)) continue
     // Always, for the next one to show something may be text as well: words of two paragraphs would be one.
     if (afterText) addChild(children, '\n')

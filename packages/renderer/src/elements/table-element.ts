@@ -1,6 +1,7 @@
 import type { Table, TableRow } from '@dwibahasa/model'
-import { labelParts } from '../labels/label-parts.js'
+import { filledLabel } from '../labels/filled-label.js'
 import { childrenOf } from '../untrusted/children-of.js'
+import { contentsOf } from '../untrusted/contents-of.js'
 import { isNode } from '../untrusted/is-node.js'
 import { addChild } from './add-child.js'
 import { addPhrasing } from './add-phrasing.js'
@@ -12,7 +13,7 @@ import { keyOf } from './key-of.js'
 
 /** A table in a region that scrolls and can be reached by keyboard. */
 export function tableElement(node: Table, context: ElementContext): ElementNode {
-  const name = labelParts(context.labels.table).join(`${++context.tables}`)
+  const name = filledLabel(context.labels.table, `${++context.tables}`)
   const [head, ...body] = childrenOf(node.children).filter(isNode)
   const children = addChild([], context.lineBreak)
   if (head) children.push(rowsElement('thead', [head], node, context))
@@ -43,12 +44,12 @@ function rowsElement(
 function rowElement(name: 'th' | 'td', row: TableRow, table: Table, context: ElementContext): ElementNode {
   const align = childrenOf(table.align)
   const children = addChild([], context.lineBreak)
-  for (const [column, cell] of childrenOf(row.children).entries()) {
+  for (const [column, cell] of contentsOf(row).entries()) {
     if (!isNode(cell)) continue
     const side = align[column]
     const isAligned = side === 'left' || side === 'right' || side === 'center'
     const given = { scope: name === 'th' && 'col', class: isAligned && `dwi-${side}` }
-    children.push(blockElement(name, given, cell, context, addPhrasing([], cell.children, context)))
+    children.push(blockElement(name, given, cell, context, addPhrasing([], contentsOf(cell), context)))
     addChild(children, context.lineBreak)
   }
   return blockElement('tr', {}, row, context, children)

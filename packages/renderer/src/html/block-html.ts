@@ -1,5 +1,6 @@
 import type { BlockContent, Code, Html } from '@dwibahasa/model'
 import { stringOf } from '../untrusted/string-of.js'
+import { wordsOf } from '../untrusted/words-of.js'
 import { attribute } from './attribute.js'
 import { blocksHtml } from './blocks-html.js'
 import { boxHtml } from './box-html.js'
@@ -44,7 +45,7 @@ export function blockHtml(node: BlockContent, context: HtmlContext): void {
       else if (context.options.html !== 'omit') codeHtml(node, 'html', context)
       break
     case 'footnoteDefinition':
-      context.definitions.push(node)
+      context.definitions.add(node)
       break
     case 'note':
       boxHtml('aside', ' role="note"', node, context)
@@ -70,7 +71,7 @@ export function blockHtml(node: BlockContent, context: HtmlContext): void {
  * The class is the first word of the language only: a second word would be a class of the author's choice.
  */
 function codeHtml(node: Code | Html, lang: string, context: HtmlContext): void {
-  const [word] = lang.trim().split(/\s/)
+  const word = /\S+/.exec(lang)
   openBlock('<pre class="dwi-code"', node, context)
   const text = escapeHtml(node.value)
   context.html += `<code${attribute('class', word && `language-${word}`)}>${text && `${text}\n`}</code></pre>\n`
@@ -79,9 +80,9 @@ function codeHtml(node: Code | Html, lang: string, context: HtmlContext): void {
 /** A node of an unknown type, or of a known one in the wrong place, is passed over, but what it holds is not. */
 function strangeHtml(node: never, context: HtmlContext): void {
   const strange: { readonly children?: unknown } = node
-  if (Array.isArray(strange.children)) blocksHtml(strange.children, context)
-  else {
-    const html = captured(phrasingHtml, [node], context)
-    if (html) context.html += `<p>${html}</p>\n`
-  }
+  const { children } = strange
+  const isLeaf = !Array.isArray(children)
+  const html = isLeaf ? captured(phrasingHtml, [node], context) : escapeHtml(wordsOf(node))
+  if (html) context.html += `<p>${html}</p>\n`
+  if (!isLeaf) blocksHtml(children, context)
 }

@@ -6,10 +6,15 @@ export function captured<Given>(
   given: Given,
   context: HtmlContext,
 ): string {
-  const { html } = context
+  const { html, depth, inLink } = context
   context.html = ''
-  write(given, context)
-  const added = context.html
-  context.html = html
-  return added
+  try {
+    write(given, context)
+    return context.html
+  } finally {
+    // An override may catch what a hook throws, and go on.
+    context.html = html
+    context.depth = depth
+    context.inLink = inLink
+  }
 }

@@ -1,4 +1,3 @@
-import { childrenOf } from '../untrusted/children-of.js'
 import { maximumDepth } from '../untrusted/maximum-depth.js'
 import { textContent } from '../untrusted/text-content.js'
 import { escapeHtml } from './escape-html.js'
@@ -15,5 +14,5 @@ export function contentHtml<Node>(
     context.depth++
     nodesHtml(nodes, write, context)
     context.depth--
-  } else context.html += escapeHtml(textContent(childrenOf(nodes)))
+  } else context.html += escapeHtml(textContent(nodes))
 }

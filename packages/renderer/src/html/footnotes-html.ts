@@ -1,14 +1,12 @@
 import type { FootnoteDefinition } from '@dwibahasa/model'
-import { labelParts } from '../labels/label-parts.js'
+import { filledLabel } from '../labels/filled-label.js'
 import { footnoteId } from '../rendering/footnote-id.js'
 import { footnoteNumber } from '../rendering/footnote-number.js'
-import { referenceId } from '../rendering/reference-id.js'
 import { servesAnswers } from '../rendering/serves-answers.js'
 import { takeId } from '../rendering/take-id.js'
 import { attribute } from './attribute.js'
 import { blocksHtml } from './blocks-html.js'
 import { captured } from './captured.js'
-import { escapeHtml } from './escape-html.js'
 import { headingHtml } from './heading-html.js'
 import type { HtmlContext } from './html-context.js'
 import { openBlock } from './open-block.js'
@@ -23,31 +21,29 @@ export function footnotesHtml(context: HtmlContext): void {
   }
   if (contents.length === 0) return
   const words = [{ type: 'text', value: context.labels.footnotes }] as const
-  const label = labelParts(escapeHtml(context.labels.backToReference))
   context.html += '<section class="dwi-footnotes">\n'
   headingHtml({ type: 'heading', depth: 2, children: words }, context)
   context.html += '<ol>\n'
   let expected = 1
   for (const [definition, content] of contents) {
     const number = footnoteNumber(definition)
-    const id = takeId(footnoteId(number), context) ? attribute('id', context.idPrefix + footnoteId(number)) : ''
+    const id = attribute('id', takeId(footnoteId(number), context) && context.idPrefix + footnoteId(number))
     openBlock(`<li${id}${number === expected ? '' : ` value="${number}"`}`, definition, context, '\n')
     // Where two have one number, the first has the ways back.
-    context.html += `${id ? withBackLinks(content, number, label, context) : content}</li>\n`
+    context.html += `${id ? withBackLinks(content, number, context) : content}</li>\n`
     expected = number + 1
   }
   context.html += '</ol>\n</section>\n'
 }
 
 /** The ways back to all references, in the last paragraph where there is one. */
-function withBackLinks(content: string, number: number, label: readonly string[], context: HtmlContext): string {
-  const count = context.references.get(number) ?? 0
+function withBackLinks(content: string, number: number, context: HtmlContext): string {
   const end = '</p>\n'
   let links = ''
-  for (let occurrence = 1; occurrence <= count; occurrence++) {
-    const href = context.fragmentPrefix + referenceId(number, occurrence)
-    const [name, nth] = occurrence > 1 ? [`${number}-${occurrence}`, `<sup>${occurrence}</sup>`] : [`${number}`, '']
-    links += ` <a class="dwi-back" href="${href}" aria-label="${label.join(name)}">↩${nth}</a>`
+  for (const id of context.references.get(number) ?? []) {
+    const [, , nth] = id.split(':')
+    const name = filledLabel(context.labels.backToReference, nth ? `${number}-${nth}` : `${number}`)
+    links += ` <a class="dwi-back" href="${context.fragmentPrefix}${id}"${attribute('aria-label', name)}>↩${nth ? `<sup>${nth}</sup>` : ''}</a>`
   }
   if (!links) return content
   return (content.endsWith(end) ? content.slice(0, -end.length) + links : `${content}<p>${links.slice(1)}`) + end

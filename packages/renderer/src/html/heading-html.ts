@@ -11,11 +11,10 @@ import type { HtmlContext } from './html-context.js'
 export function headingHtml(node: Heading, context: HtmlContext): void {
   const element = `h${headingDepth(node, context)}`
   const id = headingId(node, context)
-  const link = permalink(node, id, context)
-  if (link) context.html += '<div class="dwi-heading">'
+  const [shown, address, name] = permalink(node, id, context)
+  if (shown) context.html += '<div class="dwi-heading">'
   blockElement(`<${element}${attribute('id', id)}`, node, `</${element}>`, context)
-  if (link) {
-    const [shown, address, name] = link
+  if (shown) {
     context.html += `<a class="dwi-permalink"${attribute('href', address)}${attribute('aria-label', name)}>${escapeHtml(shown)}</a></div>`
   }
   context.html += '\n'

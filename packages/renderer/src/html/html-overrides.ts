@@ -2,7 +2,8 @@ import type { Block, BlockContent, Locale, PhrasingContent } from '@dwibahasa/mo
 import type { HtmlLabels } from '../labels/html-labels.js'
 
 /**
- * A function for each type of node that a host renders itself. What it returns is trusted: it goes into the page as it is.
+ * A function for each type of node that a host renders itself. What it returns is trusted: it goes into the page as it is; what is no
+ * string is left out.
  *
  * `next` gives what the renderer would have made of the node.
  */

@@ -9,10 +9,9 @@ import { openBlock } from './open-block.js'
 /** Writes a list. */
 export function listHtml(node: List, context: HtmlContext): void {
   const name = node.ordered === true ? 'ol' : 'ul'
-  const first = integerOf(node.start, 1, 0, 999_999_999)
+  const first = name === 'ol' ? integerOf(node.start, 1, 0, 999_999_999) : 1
   const loose = isLoose(node)
-  const start = name === 'ul' || first === 1 ? '' : ` start="${first}"`
-  openBlock(`<${name}${start}`, node, context, '\n')
+  openBlock(first === 1 ? `<${name}` : `<${name} start="${first}"`, node, context, '\n')
   nodesHtml(node.children, (item) => listItemHtml(item, loose, context), context)
   context.html += `</${name}>\n`
 }

@@ -1,5 +1,5 @@
 import type { BlockContent, ListItem } from '@dwibahasa/model'
-import { childrenOf } from '../untrusted/children-of.js'
+import { contentsOf } from '../untrusted/contents-of.js'
 import { isNode } from '../untrusted/is-node.js'
 import { maximumDepth } from '../untrusted/maximum-depth.js'
 import { attribute } from './attribute.js'
@@ -9,20 +9,20 @@ import type { HtmlContext } from './html-context.js'
 import { inlineElement } from './inline-element.js'
 import { nodeHtml } from './node-html.js'
 import { openBlock } from './open-block.js'
-import { phrasingHtml } from './phrasing-html.js'
 import { stateAttributes } from './state-attributes.js'
 
 /** Writes an item. In a tight list a paragraph has no element, unless it has something to say or follows another. */
 export function listItemHtml(node: ListItem, loose: boolean, context: HtmlContext): void {
-  const { labels } = context
+  let open = '<li'
   if (typeof node.checked === 'boolean') {
-    const name = attribute('aria-label', node.checked ? labels.taskDone : labels.taskOpen)
-    openBlock('<li class="dwi-task"', node, context)
+    const name = attribute('aria-label', context.labels[node.checked ? 'taskDone' : 'taskOpen'])
+    open = '<li class="dwi-task"'
     context.box = `<input type="checkbox" disabled${node.checked ? ' checked' : ''}${name}> `
-  } else openBlock('<li', node, context)
+  }
+  openBlock(open, node, context)
   if (context.depth < maximumDepth) {
     context.depth++
-    childrenHtml(childrenOf(node.children), loose, context)
+    childrenHtml(contentsOf(node), loose, context)
     context.depth--
     writeBox(context)
   } else {
@@ -59,3 +59,5 @@ function writeBox(context: HtmlContext): void {
   context.html += context.box
   context.box = ''
 }
+
+import { phrasingHtml } from './phrasing-html.js'

@@ -10,8 +10,6 @@ export function nodeHtml<Node>(
 ): void {
   if (!isNode(node)) return
   const override = context.overrides?.get(node.type)
-  if (override) {
-    const html = overriddenHtml(node, write, context, override)
-    context.html += html
-  } else write(node, context)
+  if (override) context.html += overriddenHtml(node, write, context, override)
+  else write(node, context)
 }

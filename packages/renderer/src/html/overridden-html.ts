@@ -1,3 +1,4 @@
+import { stringOf } from '../untrusted/string-of.js'
 import { blocksHtml } from './blocks-html.js'
 import { captured } from './captured.js'
 import { escapeHtml } from './escape-html.js'
@@ -13,11 +14,12 @@ export function overriddenHtml<Node>(
   override: HtmlOverride,
 ): string {
   const { locale, labels } = context
-  return override(node, () => captured(write, node, context), {
+  const html = override(node, () => captured(write, node, context), {
     locale,
     labels,
     blocks: (children) => captured(blocksHtml, children, context),
     phrasing: (children) => captured(phrasingHtml, children, context),
     escape: escapeHtml,
   })
+  return stringOf(html)
 }

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from '@dwibahasa/model'
 import { localeOf } from '../untrusted/locale-of.js'
 import { stringOf } from '../untrusted/string-of.js'
-import { textContent } from '../untrusted/text-content.js'
+import { wordsOf } from '../untrusted/words-of.js'
 import { contentHtml } from './content-html.js'
 import { escapeHtml } from './escape-html.js'
 import { footnoteReferenceHtml } from './footnote-reference-html.js'
@@ -63,7 +63,7 @@ function writeNode(node: PhrasingContent, context: HtmlContext): void {
 
 /** A node of an unknown type, or of a known one in the wrong place, is passed over, but what it holds is not. */
 function writeStrange(node: never, context: HtmlContext): void {
-  const strange: { readonly children?: unknown } = node
-  if (Array.isArray(strange.children)) phrasingHtml(strange.children, context)
-  else context.html += escapeHtml(textContent([node]))
+  const strange: { readonly children?: readonly PhrasingContent[] } = node
+  context.html += escapeHtml(wordsOf(node))
+  if (strange.children) phrasingHtml(strange.children, context)
 }

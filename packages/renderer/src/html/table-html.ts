@@ -1,6 +1,7 @@
 import type { Table, TableCell, TableRow } from '@dwibahasa/model'
-import { labelParts } from '../labels/label-parts.js'
+import { filledLabel } from '../labels/filled-label.js'
 import { childrenOf } from '../untrusted/children-of.js'
+import { contentsOf } from '../untrusted/contents-of.js'
 import { isNode } from '../untrusted/is-node.js'
 import { attribute } from './attribute.js'
 import { blockElement } from './block-element.js'
@@ -15,7 +16,7 @@ import { openBlock } from './open-block.js'
  * Alignment is a class: a style attribute would be dropped wherever the page's Content-Security-Policy forbids inline style.
  */
 export function tableHtml(node: Table, context: HtmlContext): void {
-  const name = attribute('aria-label', labelParts(context.labels.table).join(`${++context.tables}`))
+  const name = attribute('aria-label', filledLabel(context.labels.table, `${++context.tables}`))
   const rows = childrenOf(node.children).filter(isNode)
   const align = childrenOf(node.align)
   openBlock(`<div class="dwi-table" role="region" tabindex="0"${name}><table`, node, context, '\n')
@@ -38,10 +39,11 @@ function rowsHtml(
     const writeCell = (cell: TableCell) => {
       const side = align[column]
       const isAligned = side === 'left' || side === 'right' || side === 'center'
-      blockElement(isAligned ? `${open} class="dwi-${side}"` : open, cell, close, context)
+      const node = Array.isArray(cell.children) ? cell : { children: contentsOf(cell) }
+      blockElement(isAligned ? `${open} class="dwi-${side}"` : open, node, close, context)
     }
     openBlock('<tr', row, context, '\n')
-    for (const cell of childrenOf(row.children)) {
+    for (const cell of contentsOf(row)) {
       nodeHtml(cell, writeCell, context)
       column++
     }

@@ -55,7 +55,7 @@ function blockOf(block: BlockContent, { context }: HtmlSide): string {
 }
 
 function footnotesOf({ document, context }: HtmlSide): string {
-  for (const definition of footnoteDefinitionsOf(document)) context.definitions.push(definition)
+  for (const definition of footnoteDefinitionsOf(document)) context.definitions.add(definition)
   footnotesHtml(context)
   return context.html
 }

@@ -1,7 +1,9 @@
 import type { Document } from '@dwibahasa/model'
+import { givenLabels } from '../labels/given-labels.js'
 import { htmlLabels } from '../labels/html-labels.js'
 import { localeOf } from '../untrusted/locale-of.js'
 import { rootOf } from '../untrusted/root-of.js'
+import { stringOf } from '../untrusted/string-of.js'
 import { fragmentOf } from './fragment-of.js'
 import type { RenderContext } from './render-context.js'
 import type { RenderOptions } from './render-options.js'
@@ -12,14 +14,14 @@ export function createRenderContext<Options extends RenderOptions>(
   options: Options,
 ): RenderContext & { readonly options: Options } {
   const locale = localeOf(rootOf(document).locale) ?? 'id'
-  const { idPrefix = '', labels } = options
+  const idPrefix = stringOf(options.idPrefix)
   return {
     options,
     locale,
-    labels: labels ? { ...htmlLabels[locale], ...labels } : htmlLabels[locale],
+    labels: givenLabels(htmlLabels[locale], options.labels),
     idPrefix,
     fragmentPrefix: `#${fragmentOf(idPrefix).replaceAll('&', '%26')}`,
-    definitions: [],
+    definitions: new Set(),
     references: new Map(),
     ids: new Set(),
     fragments: new Set(),

@@ -11,18 +11,28 @@ import type { RenderContext } from './render-context.js'
  * `start` holds nothing that HTML would escape, and `rest` is empty where a link may lead nowhere.
  */
 export function linkAddress(node: Link, context: RenderContext): readonly [start: string, rest: string] {
-  const { options, locale } = context
+  const { locale } = context
+  const { href } = context.options
   const entryKey = stringOf(node.entryKey)
   const anchor = stringOf(node.anchor)
-  let url = stringOf(node.url)
+  const url = stringOf(node.url)
   if (context.inLink) return ['', '']
   if (entryKey) {
-    if (!options.href) return [`/${locale}/`, encodeAddress(anchor ? `${entryKey}#${anchor}` : entryKey)]
-    url = options.href(entryKey, locale, stringOf(node.blockKey) || undefined, anchor || undefined)
-  } else if (anchor || (url[0] === '#' && url[1])) {
-    const fragment = anchor ? fragmentOf(anchor) : encodeAddress(url.slice(1))
-    context.fragments.add(fragment)
-    return [context.fragmentPrefix, fragment]
+    if (!href) return [`/${locale}/`, encodeAddress(anchor ? `${entryKey}#${anchor}` : entryKey)]
+    const address = href(entryKey, locale, stringOf(node.blockKey) || undefined, anchor || undefined)
+    return ['', safeAddress(address, addressSchemes.href)]
   }
-  return ['', safeAddress(url, addressSchemes.href)]
+  const fragment = fragmentOf(anchor || (url[0] === '#' ? decodedFragment(url.slice(1)) : ''))
+  if (!fragment) return ['', safeAddress(url, addressSchemes.href)]
+  context.fragments.add(fragment)
+  return [context.fragmentPrefix, fragment]
+}
+
+/** The id that a fragment names, however much of it is percent-encoded; the fragment itself where that is not UTF-8. */
+function decodedFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
 }

@@ -1,6 +1,5 @@
 import type { Heading } from '@dwibahasa/model'
-import { labelParts } from '../labels/label-parts.js'
-import { childrenOf } from '../untrusted/children-of.js'
+import { filledLabel } from '../labels/filled-label.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { textContent } from '../untrusted/text-content.js'
 import { fragmentOf } from './fragment-of.js'
@@ -9,14 +8,14 @@ import type { RenderContext } from './render-context.js'
 /** The link from a heading to itself: what it shows, where it leads, what it is called. */
 export type Permalink = readonly [shown: string, address: string, name: string]
 
-/** The permanent link of a heading with that id; `undefined` where there is to be none. */
+/** The permanent link of a heading with that id; empty where there is to be none. */
 export function permalink(
   node: Heading,
   id: string,
   { options: { headingAnchor }, labels, locale, fragmentPrefix }: RenderContext,
-): Permalink | undefined {
+): Permalink | [] {
   const shown = id && headingAnchor && (headingAnchor === true ? '#' : stringOf(headingAnchor(node, locale)))
-  if (!shown) return undefined
-  const address = fragmentPrefix + fragmentOf(stringOf(node.anchor))
-  return [shown, address, labelParts(labels.permalink).join(textContent(childrenOf(node.children)))]
+  const words = shown && textContent(node.children)
+  if (!words) return []
+  return [shown, fragmentPrefix + fragmentOf(stringOf(node.anchor)), filledLabel(labels.permalink, words)]
 }

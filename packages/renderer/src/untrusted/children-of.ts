@@ -5,7 +5,9 @@ import { countNodes } from './node-count.js'
  *
  * @throws RangeError where the tree has no end.
  */
-export function childrenOf<Child>(children: readonly Child[] | undefined): readonly Child[] {
+export function childrenOf<Child>(children: readonly Child[] | undefined): readonly Child[]
+export function childrenOf(children: unknown): readonly unknown[]
+export function childrenOf(children: unknown): readonly unknown[] {
   if (!Array.isArray(children)) return []
   countNodes(children.length)
   return children

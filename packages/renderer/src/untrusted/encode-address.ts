@@ -9,5 +9,5 @@ const plain = /^[!#$&-;=?-Z_a-z~]*$/
 export function encodeAddress(address: string): string {
   return plain.test(address)
     ? address
-    : encodeURI(address.replace(/\0|\p{Surrogate}/gu, '\ufffd')).replace(/%25(?=[\dA-Fa-f]{2})/g, '%')
+    : encodeURI(address.replace(/\0|\p{Surrogate}/gu, '\ufffd')).replace(/%25(?=[\da-f]{2})/gi, '%')
 }

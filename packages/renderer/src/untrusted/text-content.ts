@@ -1,6 +1,6 @@
 import { childrenOf } from './children-of.js'
 import { isNode } from './is-node.js'
-import { stringOf } from './string-of.js'
+import { wordsOf } from './words-of.js'
 
 /** All text below some nodes, at any depth: it goes down without recursion. */
 export function textContent(nodes: readonly unknown[]): string {
@@ -9,8 +9,8 @@ export function textContent(nodes: readonly unknown[]): string {
   while (waiting.length > 0) {
     const node = waiting.pop()
     if (!isNode(node)) continue
-    text += node.type === 'break' ? '\n' : stringOf(node.value ?? node.alt)
-    if (Array.isArray(node.children)) for (const child of childrenOf(node.children).toReversed()) waiting.push(child)
+    text += node.type === 'break' ? '\n' : wordsOf(node)
+    for (const child of childrenOf(node.children).toReversed()) waiting.push(child)
   }
   return text
 }
