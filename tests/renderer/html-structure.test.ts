@@ -1,4 +1,4 @@
-import type { BlockContent, Document, Paragraph, PhrasingContent } from '@dwibahasa/model'
+import type { BlockContent, Document, Paragraph, PhrasingContent, TableRow } from '@dwibahasa/model'
 import { toHtml } from '@dwibahasa/renderer/html'
 import { describe, expect, test } from 'vitest'
 
@@ -122,4 +122,26 @@ test('one document may share a page with another, thanks to prefixes', () => {
   const page = toHtml(document, { idPrefix: 'ethics-' }) + toHtml(document, { idPrefix: 'law-' })
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
   expect(ids).toEqual(['ethics-fnref:1', 'ethics-fn:1', 'law-fnref:1', 'law-fn:1'])
+})
+
+test('a corner without words heads nothing', () => {
+  const row = (...words: string[]): TableRow => ({
+    type: 'tableRow',
+    children: words.map((word) => ({ type: 'tableCell', children: word ? [text(word)] : [] })),
+  })
+  const table = { type: 'table', align: ['left', 'right'], children: [row('', '2024'), row('ASEAN', '')] } as const
+  expect(toHtml(documentOf(table))).toContain(
+    `<thead>
+<tr>
+<td class="dwi-left"></td>
+<th scope="col" class="dwi-right">2024</th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td class="dwi-left">ASEAN</td>
+<td class="dwi-right"></td>
+</tr>
+</tbody>`,
+  )
 })

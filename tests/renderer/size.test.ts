@@ -5,17 +5,17 @@ import { describe, expect, test } from 'vitest'
 
 /** The bytes (minified, gzip) that a bundle may grow by when it imports a name: what was measured, and a little room. */
 const budgets: readonly (readonly [entryPoint: string, name: string, bytes: number])[] = [
-  ['', 'toHtml', 4590],
+  ['', 'toHtml', 4600],
   ['', 'toText', 5190],
   ['', 'toJson', 1950],
   ['', 'labels', 500],
-  ['/html', 'toHtml', 4590],
+  ['/html', 'toHtml', 4600],
   ['/text', 'toText', 5190],
   ['/json', 'toJson', 1950],
-  ['/parallel', 'toParallelHtml', 5780],
+  ['/parallel', 'toParallelHtml', 5790],
   ['/parallel', 'toParallelText', 6350],
-  ['/dom', 'toDom', 4570],
-  ['/jsx', 'toJsx', 4800],
+  ['/dom', 'toDom', 4580],
+  ['/jsx', 'toJsx', 4810],
   ['/markdown', 'toMarkdown', 17_000],
 ]
 

@@ -3,6 +3,7 @@ import { filledLabel } from '../labels/filled-label.js'
 import { childrenOf } from '../untrusted/children-of.js'
 import { contentsOf } from '../untrusted/contents-of.js'
 import { isNode } from '../untrusted/is-node.js'
+import { textContent } from '../untrusted/text-content.js'
 import { addChild } from './add-child.js'
 import { addPhrasing } from './add-phrasing.js'
 import { blockElement } from './block-element.js'
@@ -48,8 +49,11 @@ function rowElement(name: 'th' | 'td', row: TableRow, table: Table, context: Ele
     if (!isNode(cell)) continue
     const side = align[column]
     const isAligned = side === 'left' || side === 'right' || side === 'center'
-    const given = { scope: name === 'th' && 'col', class: isAligned && `dwi-${side}` }
-    children.push(blockElement(name, given, cell, context, addPhrasing([], contentsOf(cell), context)))
+    const content = contentsOf(cell)
+    // What has no words heads nothing: the corner of a table, for one.
+    const isHead = name === 'th' && textContent(content) !== ''
+    const given = { scope: isHead && 'col', class: isAligned && `dwi-${side}` }
+    children.push(blockElement(isHead ? 'th' : 'td', given, cell, context, addPhrasing([], content, context)))
     addChild(children, context.lineBreak)
   }
   return blockElement('tr', {}, row, context, children)

@@ -3,6 +3,7 @@ import { filledLabel } from '../labels/filled-label.js'
 import { childrenOf } from '../untrusted/children-of.js'
 import { contentsOf } from '../untrusted/contents-of.js'
 import { isNode } from '../untrusted/is-node.js'
+import { textContent } from '../untrusted/text-content.js'
 import { attribute } from './attribute.js'
 import { blockElement } from './block-element.js'
 import type { HtmlContext } from './html-context.js'
@@ -20,15 +21,13 @@ export function tableHtml(node: Table, context: HtmlContext): void {
   const rows = childrenOf(node.children).filter(isNode)
   const align = childrenOf(node.align)
   openBlock(`<div class="dwi-table" role="region" tabindex="0"${name}><table`, node, context, '\n')
-  rowsHtml('thead', '<th scope="col"', '</th>\n', rows.slice(0, 1), align, context)
-  rowsHtml('tbody', '<td', '</td>\n', rows.slice(1), align, context)
+  rowsHtml('thead', rows.slice(0, 1), align, context)
+  rowsHtml('tbody', rows.slice(1), align, context)
   context.html += '</table></div>\n'
 }
 
 function rowsHtml(
   element: 'thead' | 'tbody',
-  open: string,
-  close: string,
   rows: readonly TableRow[],
   align: Table['align'],
   context: HtmlContext,
@@ -40,6 +39,10 @@ function rowsHtml(
       const side = align[column]
       const isAligned = side === 'left' || side === 'right' || side === 'center'
       const node = Array.isArray(cell.children) ? cell : { children: contentsOf(cell) }
+      // What has no words heads nothing: the corner of a table, for one.
+      const isHead = element === 'thead' && textContent(node.children)
+      const open = isHead ? '<th scope="col"' : '<td'
+      const close = isHead ? '</th>\n' : '</td>\n'
       blockElement(isAligned ? `${open} class="dwi-${side}"` : open, node, close, context)
     }
     openBlock('<tr', row, context, '\n')
