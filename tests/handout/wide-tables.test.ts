@@ -128,6 +128,17 @@ describe.skipIf(!hasChromium)(`tables on A4 paper${browserless}`, () => {
     expect(pdf.match(/\/MediaBox/g)).toHaveLength(3)
   })
 
+  test.each([20, 30])(
+    '%i columns of long words are whole on a landscape page, in a type that can be read',
+    async (columns) => {
+      // A4 landscape between its margins.
+      const [table] = await laid(sheetHtml(wideTableEntry(columns, 'long'), { kind: 'id' }), 1009)
+      expect(table?.outside).toEqual([])
+      expect(table?.right).toBeLessThanOrEqual(1010)
+      expect(table?.smallest).toBeGreaterThan(columns === 20 ? 6.4 : 5.3)
+    },
+  )
+
   test('twins have type of one size', async () => {
     const [id, en] = await laid(sheetHtml(wideTableEntry(14, 'short'), { kind: 'id-en' }), 680)
     expect(id?.smallest).toBe(en?.smallest)

@@ -4,12 +4,17 @@ import { cssString } from '../html/css-string.js'
 const face =
   "font: 8pt 'Avenir Next', Avenir, 'Segoe UI', 'Noto Sans', Ubuntu, 'Helvetica Neue', Arial, sans-serif; color: #444;"
 
-/** The paper: A4, with the title and the number of the page at its foot, and the languages above their columns. */
+/**
+ * The paper: A4, with the title and the number of the page at its foot, and the languages above their columns.
+ *
+ * Where pages differ in width the rule between two columns stands elsewhere on each, so the rows draw it.
+ */
 export function paperStyle(layout: 'single' | 'columns', title: string): string {
+  const wide = '  size: A4 landscape;\n  margin: 16mm 15mm 20mm;\n'
   const foot = `  @bottom-left { content: ${cssString(title)}; width: 80%; text-align: left; vertical-align: top; padding-block-start: 5mm; ${face} }
   @bottom-right { content: counter(page) ' / ' counter(pages); width: 20%; text-align: right; vertical-align: top; padding-block-start: 5mm; ${face} }
 `
-  if (layout === 'single') return `@page {\n  size: A4;\n  margin: 21mm 27mm 22mm;\n${foot}}\n`
+  if (layout === 'single') return `@page {\n  size: A4;\n  margin: 21mm 27mm 22mm;\n${foot}}\n@page wide {\n${wide}}\n`
   // The columns below: 180 mm, halved, with 5 mm on either side of the rule.
   const running =
     'text-align: left; vertical-align: bottom; padding-block-end: 4mm; text-transform: uppercase; letter-spacing: 0.075em;'
@@ -20,6 +25,10 @@ export function paperStyle(layout: 'single' | 'columns', title: string): string 
   size: A4;
   margin: 20mm 15mm 22mm;
 ${head}${foot}}
+@page wide {
+${wide}  @top-left { content: none; }
+  @top-right { content: none; }
+}
 @page :first {
   @top-left { content: none; }
   @top-right { content: none; }
@@ -33,6 +42,11 @@ ${head}${foot}}
   .sheet-languages { position: relative; }
   .dwi-row:has(> .dwi-cell > :is(h2, h3, h4, h5, h6)) { break-after: avoid; break-inside: avoid; }
   .dwi-case { break-inside: auto; }
+  main:has(.sheet-landscape) > .sheet-languages { margin-block-end: 1.4rem; }
+  .dwi-columns:has(.sheet-landscape)::before { content: none; }
+  .dwi-columns:has(.sheet-landscape) > .dwi-row:not(:has(.sheet-wide)) { position: relative; }
+  .dwi-columns:has(.sheet-landscape) > .dwi-row:not(:has(.sheet-wide))::before { content: ''; position: absolute; inset: 0 auto 0 50%;
+    border-inline-start: 1px solid var(--rule); }
 }
 `
 }

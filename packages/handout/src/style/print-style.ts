@@ -19,7 +19,7 @@ export const printStyle: string = `@media print {
   .sheet-crowded :is(th, td) { min-width: calc(60cqi / var(--columns)); padding-inline-end: 0.6em; overflow-wrap: anywhere; }
   .dwi-case { background: none; }
   .dwi-footnotes { margin-block-start: 2em; }
-  .sheet-colophon { margin-block-start: 1.2em; break-inside: avoid; }
+  .sheet-colophon { margin-block-start: 1.2em; break-before: avoid; break-inside: avoid; }
   .sheet-colophon .sheet-facts { display: block; padding-block-start: 0.6em; font-size: 0.7rem; border-block-start-width: 1px; }
   .sheet-colophon .sheet-facts :is(div, dt, dd) { display: inline; padding: 0; font: inherit; letter-spacing: 0; }
   .sheet-colophon dt::after { content: ': '; }

@@ -4,6 +4,7 @@ import { columnStyle } from './column-style.js'
 import { contentsStyle } from './contents-style.js'
 import { footnoteStyle } from './footnote-style.js'
 import { frameStyle } from './frame-style.js'
+import { landscapeStyle } from './landscape-style.js'
 import { paperStyle } from './paper-style.js'
 import { printStyle } from './print-style.js'
 import { tableStyle } from './table-style.js'
@@ -21,6 +22,7 @@ export function styleSheet(layout: 'single' | 'columns', title: string): string 
     contentsStyle,
     layout === 'columns' ? columnStyle : '',
     printStyle,
+    landscapeStyle,
     paperStyle(layout, title),
   ].join('')
 }
