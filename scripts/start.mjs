@@ -45,8 +45,9 @@ const guide = await compile(guideProject, { lang, cache: `${cacheFolder(guidePro
 if (guide.errors > 0) await showFindings('check', '--config', guideConfig)
 
 const request = { kinds: sheetKinds, formats: sheetFormats, keys: new Set() }
-const sheets = new Map(await handoutFiles(compilation, request))
-for (const [path, file] of await handoutFiles(guide, request)) sheets.set(`guide/${path}`, file)
+const sheetsOf = async (compiled) => (await handoutFiles(compiled, request, findings)) ?? showFindings('handout')
+const sheets = new Map(await sheetsOf(compilation))
+for (const [path, file] of await sheetsOf(guide)) sheets.set(`guide/${path}`, file)
 if ((await writeReported(join(root, 'handouts'), sheets, 'handout', root, findings)) === undefined)
   await showFindings('handout')
 

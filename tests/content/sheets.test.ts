@@ -36,12 +36,8 @@ beforeAll(async () => {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const project = await loadProject(root, undefined, new Findings())
   if (project === undefined) throw new Error('the handbook has no config')
-  files = await handoutFiles(await compile(project), {
-    kinds: sheetKinds,
-    formats: ['html'],
-    answers: 'closed',
-    keys: new Set(),
-  })
+  const request = { kinds: sheetKinds, formats: ['html'], answers: 'closed', keys: new Set<string>() } as const
+  files = (await handoutFiles(await compile(project), request, new Findings())) ?? new Map()
   for (const [path, text] of files) if (typeof text === 'string') pages.set(path, read(text))
 })
 

@@ -50,7 +50,11 @@ export async function build(project: Project, options: BuildOptions = {}): Promi
     for (const file of lockFiles) findings.add({ rule: 'lock-outdated', file, place: fileStart })
     return result()
   }
-  const assets = await assetsReported(compilation, findings)
+  const assets = await readAssets(
+    project,
+    compilation.entries.flatMap((entry) => entry.assets),
+    findings,
+  )
   if (assets === undefined) return result()
   const staged = await stageReported(project.content, locks, project.root, findings)
   if (staged === undefined) return result()
@@ -62,22 +66,4 @@ export async function build(project: Project, options: BuildOptions = {}): Promi
     return result()
   }
   return (await staged.commit()) ? result(output, lockFiles) : result(output)
-}
-
-/** Reads the files that images show; one that cannot be read by now becomes `file-unreadable`. */
-async function assetsReported(
-  compilation: Compilation,
-  findings: Findings,
-): Promise<ReadonlyMap<string, Uint8Array> | undefined> {
-  try {
-    return await readAssets(compilation)
-  } catch (fault) {
-    // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
-    if (!(fault instanceof Error && 'code' in fault)) throw fault
-    const { content, root } = compilation.project
-    const file = 'path' in fault && typeof fault.path === 'string' ? fault.path : content
-    const values = { text: fault.message }
-    findings.add({ rule: 'file-unreadable', file: displayPath(root, file), place: fileStart, values })
-    return undefined
-  }
 }

@@ -36,17 +36,14 @@ export const handoutCommand: Command = {
     if (flags.out === '') throw new MisuseError(words('misuse.optionValue', { option: '--out' }))
     const folder = resolve(terminal.cwd, typeof flags.out === 'string' ? flags.out : 'handouts')
     const findings = new Findings(lang)
-    const files =
-      compilation.errors > 0
-        ? new Map<string, string>()
-        : await handoutFiles(compilation, { kinds, formats, answers, keys })
-    const output =
-      compilation.errors > 0 ? undefined : await writeReported(folder, files, 'handout', terminal.cwd, findings)
+    const request = { kinds, formats, answers, keys }
+    const files = compilation.errors > 0 ? undefined : await handoutFiles(compilation, request, findings)
+    const output = files && (await writeReported(folder, files, 'handout', terminal.cwd, findings))
     const all: readonly Finding[] = [...compilation.findings, ...findings.list]
     const errors = compilation.errors + findings.errors
     const shown = shownPath(terminal.cwd, folder)
     const kind = kinds.includes('id-en') ? 'id-en' : (kinds.find((one) => one === lang) ?? kinds[0])
-    const first = files.has(`${kind}/index.html`) ? `${kind}/index.html` : [...files.keys()][0]
+    const first = files?.has(`${kind}/index.html`) ? `${kind}/index.html` : [...(files?.keys() ?? [])][0]
     const open = first === undefined ? undefined : `${shown}/${first}`
     if (json) {
       const result = {
@@ -56,7 +53,7 @@ export const handoutCommand: Command = {
         warnings: compilation.warnings,
         folder: shown,
         answers,
-        files: files.size,
+        files: files?.size ?? 0,
         output,
         open,
         findings: all.map(findingJson),
@@ -70,7 +67,7 @@ export const handoutCommand: Command = {
       return 1
     }
     terminal.out(
-      `${words('handout.done', { folder: shown, files: number(files.size, lang), written: number(output?.written ?? 0, lang) })}\n`,
+      `${words('handout.done', { folder: shown, files: number(files?.size ?? 0, lang), written: number(output?.written ?? 0, lang) })}\n`,
     )
     if (open !== undefined) terminal.out(`${words('handout.open', { file: open })}\n`)
     return 0

@@ -1,4 +1,4 @@
-import { type Compilation, readAssets } from '@dwibahasa/compiler'
+import { type Compilation, type Findings, readAssets } from '@dwibahasa/compiler'
 import { contentsHtml, type SheetOptions, sheetHtml, sheetJson, sheetText } from '@dwibahasa/handout'
 import type { EntryKey } from '@dwibahasa/model'
 import { contentsGroups } from './contents-groups.js'
@@ -22,16 +22,21 @@ export interface HandoutRequest {
 
 const writers = { html: sheetHtml, txt: sheetText, json: sheetJson }
 
-/** The sheets that were asked for, by their path below the handouts folder; with HTML a contents page of each kind. */
+/**
+ * The sheets that were asked for, by their path below the handouts folder; with HTML a contents page of each kind, and the images
+ * that they show. Nothing where one of those cannot be read, which is reported.
+ */
 export async function handoutFiles(
   compilation: Compilation,
   request: HandoutRequest,
-): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  findings: Findings,
+): Promise<ReadonlyMap<string, string | Uint8Array> | undefined> {
   const { kinds, formats, answers, keys } = request
   const all = sheetEntries(compilation)
   const chosen = keys.size === 0 ? all : all.filter((entry) => keys.has(entry.key))
   const made = new Set(formats.includes('html') ? chosen.map((entry) => entry.key) : [])
   const assets = assetAddresses(compilation)
+  const shown = new Set<string>()
   const files = new Map<string, string | Uint8Array>()
   for (const kind of kinds) {
     for (const entry of chosen) {
@@ -40,7 +45,7 @@ export async function handoutFiles(
         const alternate = (one: SheetKind): string => sheetPath(one, entry.key, 'html')
         const options = {
           answers,
-          ...optionsOf(compilation, kind, path, made, assets),
+          ...optionsOf(compilation, kind, path, made, assets, shown),
           ...addressesOf(path, kind, request, alternate),
         }
         files.set(path, writers[format](entry, options))
@@ -50,37 +55,43 @@ export async function handoutFiles(
     const path = `${kind}/index.html`
     const { alternates } = addressesOf(path, kind, request, (one) => `${one}/index.html`)
     const options = {
-      ...optionsOf(compilation, kind, path, made, assets),
+      ...optionsOf(compilation, kind, path, made, assets, shown),
       ...(alternates === undefined ? {} : { alternates }),
     }
     files.set(path, contentsHtml(contentsGroups(compilation, chosen, kind === 'en' ? 'en' : 'id'), options))
   }
-  if (formats.includes('html')) {
-    for (const [file, bytes] of await readAssets(compilation)) files.set(`assets/${file}`, bytes)
-  }
+  if (!formats.includes('html')) return files
+  const images = await readAssets(compilation.project, shown, findings)
+  if (images === undefined) return undefined
+  for (const [file, bytes] of images) files.set(`assets/${file}`, bytes)
   return files
 }
 
-/** The files that images show, as they are addressed in documents. */
-function assetAddresses({ entries }: Compilation): ReadonlySet<string> {
-  return new Set(
-    entries.flatMap((entry) => entry.assets).map((file) => `/${file.split('/').map(encodeURIComponent).join('/')}`),
-  )
+/** The files that images may show, by their address in documents. */
+function assetAddresses({ entries }: Compilation): ReadonlyMap<string, string> {
+  const files = entries.flatMap((entry) => entry.assets)
+  return new Map(files.map((file) => [`/${file.split('/').map(encodeURIComponent).join('/')}`, file]))
 }
 
-/** What every page of a kind has in common. An entry whose sheet is not made is not linked to. */
+/** What every page of a kind has in common. An entry whose sheet is not made is not linked to; images go to `shown` as pages show them. */
 function optionsOf(
   { project }: Compilation,
   kind: SheetKind,
   path: string,
   made: ReadonlySet<EntryKey>,
-  assets: ReadonlySet<string>,
+  assets: ReadonlyMap<string, string>,
+  shown: Set<string>,
 ): Pick<SheetOptions, 'kind' | 'edition' | 'src'> & Required<Pick<SheetOptions, 'href'>> {
   return {
     kind,
     ...(project.edition === undefined ? {} : { edition: project.edition }),
     href: (target, _locale, _blockKey, anchor) => (made.has(target) ? sheetAddress(path, kind, target, anchor) : ''),
-    src: (url) => (assets.has(url) ? `${'../'.repeat(path.split('/').length - 1)}assets${url}` : url),
+    src: (url) => {
+      const file = assets.get(url)
+      if (file === undefined) return url
+      shown.add(file)
+      return `${'../'.repeat(path.split('/').length - 1)}assets${url}`
+    },
   }
 }
 
