@@ -4,6 +4,7 @@ import type { SheetEntry } from '../sheet/sheet-entry.js'
 import type { SheetOptions } from '../sheet/sheet-options.js'
 import { shownLocales } from '../sheet/shown-locales.js'
 import { writtenLocales } from '../sheet/written-locales.js'
+import { entryWithoutAnswers } from '../tree/entry-without-answers.js'
 import { editionOf } from '../untrusted/edition-of.js'
 import { entryOf } from '../untrusted/entry-of.js'
 import { barHtml } from './bar-html.js'
@@ -23,7 +24,7 @@ import { standInHtml } from './stand-in-html.js'
  */
 export function sheetHtml(entry: SheetEntry, options: SheetOptions): string {
   const { kind } = options
-  const read = entryOf(entry)
+  const read = options.answers === 'omit' ? entryWithoutAnswers(entryOf(entry)) : entryOf(entry)
   const [locale] = localesOf(kind)
   const columns = shownLocales(read, kind)
   const [first, second] = columns

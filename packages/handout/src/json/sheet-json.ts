@@ -1,14 +1,12 @@
-import type { Fields, Locale } from '@dwibahasa/model'
+import type { Fields } from '@dwibahasa/model'
 import { toJson } from '@dwibahasa/renderer/json'
 import { localesOf } from '../sheet/locales-of.js'
 import type { SheetEntry } from '../sheet/sheet-entry.js'
 import type { SheetOptions } from '../sheet/sheet-options.js'
 import type { SheetSide } from '../sheet/sheet-side.js'
-import { withoutAnswers } from '../tree/without-answers.js'
-import { documentOf } from '../untrusted/document-of.js'
+import { entryWithoutAnswers } from '../tree/entry-without-answers.js'
 import { editionOf } from '../untrusted/edition-of.js'
 import { entryOf } from '../untrusted/entry-of.js'
-import { isRecord } from '../untrusted/is-record.js'
 
 /**
  * Makes the data of a sheet: `{"version":1,"key":…,"kind":…,"edition":…,"date":…,"id":{…},"en":{…}}`, with the languages of
@@ -21,26 +19,11 @@ import { isRecord } from '../untrusted/is-record.js'
  */
 export function sheetJson(entry: SheetEntry, options: SheetOptions): string {
   const { kind } = options
-  const read = entryOf(entry)
+  const read = options.answers === 'omit' ? entryWithoutAnswers(entryOf(entry)) : entryOf(entry)
   const edition = editionOf(options.edition)
-  const sideIn = (locale: Locale): SheetSide => (options.answers === 'omit' ? unanswered(read[locale]) : read[locale])
-  const sides = Object.fromEntries(localesOf(kind).map((locale) => [locale, sideFields(sideIn(locale))]))
+  const sides = Object.fromEntries(localesOf(kind).map((locale) => [locale, sideFields(read[locale])]))
   const data = plain({ key: read.key, kind, edition, date: read.date ?? edition?.date, ...sides })
   return `${JSON.stringify({ version: 1, ...data }, undefined, 2)}\n`
-}
-
-/** A side that may be given to those who are to find the answers; its fields hold bodies as well. */
-function unanswered(side: SheetSide): SheetSide {
-  const fields = Object.entries(side.fields).map(([name, value]): [string, unknown] => [
-    name,
-    isRecord(value) && value.type === 'root' ? withoutAnswers(documentOf(value, side.resolved)) : value,
-  ])
-  return {
-    ...side,
-    body: withoutAnswers(side.body),
-    sections: side.sections.map(({ title, body }) => ({ title, body: withoutAnswers(body) })),
-    fields: Object.fromEntries(fields),
-  }
 }
 
 function sideFields({ title, summary, facts, closing = [], resolved, fields, body, sections }: SheetSide): Fields {

@@ -7,6 +7,7 @@ import type { SheetOptions } from '../sheet/sheet-options.js'
 import { shownLocales } from '../sheet/shown-locales.js'
 import { writtenLocales } from '../sheet/written-locales.js'
 import { colophonFacts } from '../tree/colophon-facts.js'
+import { entryWithoutAnswers } from '../tree/entry-without-answers.js'
 import { standInWords } from '../tree/stand-in-words.js'
 import { editionOf } from '../untrusted/edition-of.js'
 import { entryOf } from '../untrusted/entry-of.js'
@@ -22,7 +23,7 @@ import { textDocument } from './text-document.js'
  */
 export function sheetText(entry: SheetEntry, options: SheetOptions): string {
   const { kind, href } = options
-  const read = entryOf(entry)
+  const read = options.answers === 'omit' ? entryWithoutAnswers(entryOf(entry)) : entryOf(entry)
   const [locale] = localesOf(kind)
   const [first, second] = shownLocales(read, kind)
   const rendering: Omit<TextOptions, 'labels'> = {
