@@ -28,12 +28,6 @@ h1 > .dwi-cell { display: block; }
   .dwi-columns::before { content: ''; position: absolute; inset: 0 auto 0 50%; border-inline-start: 1px solid var(--rule); }
   .sheet-languages { position: sticky; inset-block-start: 0; z-index: 1; border-block-end: 1px solid var(--rule); background: var(--ground); }
   .sheet-language { margin: 0; padding-block: 0.5rem; color: var(--quiet); }
-  .dwi-row .sheet-facts { display: grid; }
-  @supports (grid-template-rows: subgrid) {
-    .dwi-row:has(> .dwi-cell > .sheet-facts) { grid-template-rows: repeat(var(--facts), auto); }
-    .dwi-row > .dwi-cell:has(> .sheet-facts) { display: grid; grid-row: span var(--facts); grid-template-rows: subgrid; }
-    .dwi-cell > .sheet-facts { grid-row: 1 / -1; grid-template-rows: subgrid; }
-  }
   :target { scroll-margin-block-start: 3.5rem; }
   .dwi-columns > .dwi-row:has(.sheet-wide) { display: block; position: relative; background: var(--ground); print-color-adjust: exact; }
   .dwi-columns > .dwi-row:has(.sheet-wide) > .dwi-cell { padding-inline: 0; }
@@ -41,6 +35,15 @@ h1 > .dwi-cell { display: block; }
   .dwi-row > .dwi-cell:has(> .sheet-wide):not(:has(tr:nth-child(16))) { break-inside: avoid; }
   .dwi-row:has(.sheet-wide) > .dwi-cell::before { break-after: avoid; content: attr(lang); display: block; color: var(--quiet); font: 600 0.62rem/1.6 var(--label);
     letter-spacing: 0.06em; text-transform: uppercase; }
+}
+
+@media screen and (min-width: 48.0625em) {
+  .dwi-row .sheet-facts { display: grid; }
+  @supports (grid-template-rows: subgrid) {
+    .dwi-row:has(> .dwi-cell > .sheet-facts) { grid-template-rows: repeat(var(--facts), auto); }
+    .dwi-row > .dwi-cell:has(> .sheet-facts) { display: grid; grid-row: span var(--facts); grid-template-rows: subgrid; }
+    .dwi-cell > .sheet-facts { grid-row: 1 / -1; grid-template-rows: subgrid; }
+  }
 }
 
 @media screen and (max-width: 48em) {

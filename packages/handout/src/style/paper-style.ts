@@ -7,6 +7,7 @@ const face =
 /**
  * The paper: A4, with the title and the number of the page at its foot, and the languages above their columns.
  *
+ * The facts of two languages are level by a grid of their own: browsers lay one subgrid over another where a page ends in it.
  * Where pages differ in width the rule between two columns stands elsewhere on each, so the rows draw it.
  */
 export function paperStyle(layout: 'single' | 'columns', title: string): string {
@@ -40,6 +41,11 @@ ${wide}  @top-left { content: none; }
   .dwi-columns .dwi-row > .dwi-cell { padding-inline-end: 5mm; }
   .dwi-columns .dwi-row > .dwi-cell + .dwi-cell { padding-inline: 5mm 0; }
   .sheet-languages { position: relative; }
+  main .dwi-row:has(> .dwi-cell > .sheet-facts) { grid-auto-flow: row dense; padding-block-start: 1.6rem; }
+  main .dwi-row > .dwi-cell:has(> .sheet-facts), main .dwi-cell > .sheet-facts { display: contents; }
+  main .dwi-cell > .sheet-facts > div { grid-column: 1; margin-inline-end: 5mm; }
+  main .dwi-cell + .dwi-cell > .sheet-facts > div { grid-column: 2; margin-inline: 5mm 0; }
+  main .dwi-cell > .sheet-facts > div:first-child { border-block-start: 1px solid var(--rule); }
   .dwi-row:has(> .dwi-cell > :is(h2, h3, h4, h5, h6)) { break-after: avoid; break-inside: avoid; }
   .dwi-case { break-inside: auto; }
   main:has(.sheet-landscape) > .sheet-languages { margin-block-end: 1.4rem; }

@@ -23,7 +23,7 @@ export const printStyle: string = `@media print {
   .sheet-colophon .sheet-facts { display: block; padding-block-start: 0.6em; font-size: 0.7rem; border-block-start-width: 1px; }
   .sheet-colophon .sheet-facts :is(div, dt, dd) { display: inline; padding: 0; font: inherit; letter-spacing: 0; }
   .sheet-colophon dt::after { content: ': '; }
-  .sheet-colophon .sheet-facts > div:not(:last-child)::after { content: ' · '; }
+  .sheet-colophon .sheet-facts > div:not(:last-child)::after { content: '\\a0· '; }
   summary.dwi-title { list-style: none; }
   summary.dwi-title::-webkit-details-marker { display: none; }
   .dwi-answer > summary { margin-block-end: 0.55em; }
