@@ -139,6 +139,26 @@ describe.skipIf(!hasChromium)(`tables on A4 paper${browserless}`, () => {
     },
   )
 
+  test.each(['id', 'id-en'] as const)('a table of few but tall rows begins where it stands too: %s', async (kind) => {
+    const cell = (value: string) => ({ type: 'tableCell', children: [{ type: 'text', value }] }) as const
+    const row = {
+      type: 'tableRow',
+      children: [cell('Risiko'), cell('kata '.repeat(kind === 'id' ? 130 : 65))],
+    } as const
+    const words = { type: 'paragraph', key: 'p', children: [{ type: 'text', value: 'Sepuluh risiko.' }] } as const
+    const heading = { type: 'heading', key: 'h', depth: 2, children: [{ type: 'text', value: 'Risiko' }] } as const
+    const table = { ...wideTable('id', 2, 'short'), children: Array.from({ length: 10 }, () => row) }
+    const entry = wideTableEntry(2, 'short')
+    const withTable = (side: (typeof entry)['id']) => ({
+      ...side,
+      body: { ...side.body, children: [words, heading, table] },
+    })
+    await page.setContent(sheetHtml({ ...entry, id: withTable(entry.id), en: withTable(entry.en) }, { kind }))
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    // In one piece it would leave the first page all but blank, and go on to a third.
+    expect(pdf.match(/\/MediaBox/g)).toHaveLength(2)
+  })
+
   test('twins have type of one size', async () => {
     const [id, en] = await laid(sheetHtml(wideTableEntry(14, 'short'), { kind: 'id-en' }), 680)
     expect(id?.smallest).toBe(en?.smallest)

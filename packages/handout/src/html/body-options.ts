@@ -5,10 +5,10 @@ import { sheetTableHtml } from './sheet-table-html.js'
 
 const answers = { closed: 'details', open: 'open', omit: 'omit' } as const
 
-/** What the renderer is asked for. A sheet is a finished page, so blocks carry no keys. `rooms`: what tables need, where that is known. */
+/** What the renderer is asked for. A sheet is a finished page, so blocks carry no keys. `rooms`: what tables need, where there are two columns. */
 export function bodyOptions(
   options: SheetOptions,
-  rooms: ReadonlyMap<string, TableRoom> = new Map(),
+  rooms?: ReadonlyMap<string, TableRoom>,
 ): Omit<HtmlOptions, 'labels'> {
   const { href, src } = options
   return {

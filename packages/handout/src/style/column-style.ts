@@ -32,7 +32,7 @@ h1 > .dwi-cell { display: block; }
   .dwi-columns > .dwi-row:has(.sheet-wide) { display: block; position: relative; background: var(--ground); print-color-adjust: exact; }
   .dwi-columns > .dwi-row:has(.sheet-wide) > .dwi-cell { padding-inline: 0; }
   .dwi-columns > .dwi-row:has(.sheet-wide) > .dwi-cell + .dwi-cell { margin-block-start: 1.2em; padding-inline: 0; }
-  .dwi-row > .dwi-cell:has(> .sheet-wide):not(:has(tr:nth-child(16))) { break-inside: avoid; }
+  .dwi-row > .dwi-cell:has(> .sheet-wide:not(.sheet-long)) { break-inside: avoid; }
   .dwi-row:has(.sheet-wide) > .dwi-cell::before { break-after: avoid; content: attr(lang); display: block; color: var(--quiet); font: 600 0.62rem/1.6 var(--label);
     letter-spacing: 0.06em; text-transform: uppercase; }
 }

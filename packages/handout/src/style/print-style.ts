@@ -15,7 +15,7 @@ export const printStyle: string = `@media print {
   .dwi-table table { width: 100%; font-size: 0.88em; font-size: clamp(6pt, 100cqi / (var(--letters) * 0.52), 0.88em); }
   .dwi-table th, .dwi-table td { min-width: 0; hyphens: auto; }
   .dwi-table th { font-size: 0.9em; }
-  .dwi-table:has(tr:nth-child(16)) { break-inside: auto; }
+  .sheet-long, :is(.dwi-note, .dwi-case, .dwi-question):has(> :nth-child(6)) { break-inside: auto; box-decoration-break: clone; }
   .sheet-crowded :is(th, td) { min-width: calc(60cqi / var(--columns)); padding-inline-end: 0.6em; overflow-wrap: anywhere; }
   .dwi-case { background: none; }
   .dwi-footnotes { margin-block-start: 2em; }

@@ -8,6 +8,8 @@ export interface TableRoom {
   readonly letters: number
   /** Whether one of its words is broken all the same, because it is as long as an address. */
   readonly breaks: boolean
+  /** How many letters each row has. */
+  readonly rows: readonly number[]
 }
 
 /** The room between two columns, in letters. */
@@ -18,18 +20,23 @@ const longestWord = 24
 /** Measures a table. */
 export function tableRoom(table: Table): TableRoom {
   const widths: number[] = []
+  const rows: number[] = []
   let longest = 0
   for (const row of listOf(table.children)) {
+    let length = 0
     for (const [column, cell] of listOf(row?.children).entries()) {
       const paragraph = { type: 'paragraph', children: listOf(cell?.children) } as const
-      const words = toText({ type: 'root', locale: 'id', children: [paragraph] }, { links: 'none' }).split(/\s|(?<=-)/)
+      const text = toText({ type: 'root', locale: 'id', children: [paragraph] }, { links: 'none' })
+      const words = text.split(/\s|(?<=-)/)
+      length += displayWidth(text)
       const width = words.reduce((most, word) => Math.max(most, wordWidth(word)), 1)
       widths[column] = Math.max(widths[column] ?? 1, Math.min(width, longestWord))
       longest = Math.max(longest, width)
     }
+    rows.push(length)
   }
   const letters = Math.ceil(widths.reduce((sum, width) => sum + width + gap, 0))
-  return { columns: widths.length, letters, breaks: longest > longestWord }
+  return { columns: widths.length, letters, breaks: longest > longestWord, rows }
 }
 
 /** The place of a word, in letters: capitals take the room of one and a half. */
