@@ -3,6 +3,7 @@ import { labels } from '@dwibahasa/renderer'
 import { toParallelHtml } from '@dwibahasa/renderer/parallel'
 import type { SheetEntry } from '../sheet/sheet-entry.js'
 import type { SheetOptions } from '../sheet/sheet-options.js'
+import { hyphenateTables } from '../tree/hyphenate-tables.js'
 import { joinSections } from '../tree/join-sections.js'
 import { tableRooms } from '../tree/table-rooms.js'
 import { bodyOptions } from './body-options.js'
@@ -15,7 +16,8 @@ const shown = ['id', 'en'] as const
 /** An entry in both languages, in two columns. The title is one heading that holds both, for a page has one title. */
 export function sideBySideHtml(entry: SheetEntry, options: SheetOptions): string {
   const bodies = { id: joinSections(entry.id), en: joinSections(entry.en) }
-  const rendering = bodyOptions(options, tableRooms([bodies.id, bodies.en]))
+  const rooms = tableRooms([bodies.id, bodies.en])
+  const rendering = bodyOptions(options, rooms)
   const each = (html: (locale: Locale) => string, attributes = '') =>
     rowHtml(
       shown.map((locale) => [locale, html(locale)]),
@@ -36,7 +38,10 @@ export function sideBySideHtml(entry: SheetEntry, options: SheetOptions): string
   const head =
     `<div class="dwi-parallel dwi-columns sheet-head">\n${kicker}<h1 class="dwi-row">${titles.join('\n')}</h1>\n` +
     `${lede}${factRowHtml(shown, (locale) => entry[locale].facts, rendering)}</div>\n`
-  const body = toParallelHtml(bodies, rendering)
+  const body = toParallelHtml(
+    { id: hyphenateTables(bodies.id, rooms), en: hyphenateTables(bodies.en, rooms) },
+    rendering,
+  )
   const closing = factRowHtml(shown, (locale) => entry[locale].closing ?? [], rendering)
   const foot = closing && `<div class="dwi-parallel dwi-columns sheet-closing">\n${closing}</div>\n`
   return (

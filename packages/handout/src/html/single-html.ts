@@ -2,6 +2,7 @@ import type { Locale } from '@dwibahasa/model'
 import { toHtml } from '@dwibahasa/renderer/html'
 import type { SheetEntry } from '../sheet/sheet-entry.js'
 import type { SheetOptions } from '../sheet/sheet-options.js'
+import { hyphenateTables } from '../tree/hyphenate-tables.js'
 import { joinSections } from '../tree/join-sections.js'
 import { saidFacts } from '../tree/said-facts.js'
 import { bodyOptions } from './body-options.js'
@@ -16,7 +17,7 @@ export function singleHtml(entry: SheetEntry, locale: Locale, options: SheetOpti
   const lang = side.resolved === locale ? '' : locale
   const facts = factsHtml(saidFacts(side.facts), locale, rendering, lang)
   const closing = factsHtml(saidFacts(side.closing), locale, rendering, lang)
-  const body = toHtml(joinSections(side), {
+  const body = toHtml(hyphenateTables(joinSections(side)), {
     ...rendering,
     ...(options.kind === 'id-en' ? { idPrefix: `${locale}-` } : {}),
   })

@@ -6,6 +6,7 @@ export const tableStyle: string = `.dwi-table { margin: 1.5em 0; overflow-x: aut
 .dwi-table :is(th, td):last-child { padding-inline-end: 0; }
 .dwi-table th { border-block-end: 1px solid var(--ink); font: 600 0.86em/1.4 var(--label); vertical-align: bottom; }
 .dwi-table tr + tr td { border-block-start: 1px solid var(--rule); }
+@media screen { :is(.sheet-landscape, .sheet-crowded) :is(th, td) { hyphens: none; } }
 .dwi-table .dwi-left { text-align: left; }
 .dwi-table .dwi-center { text-align: center; }
 .dwi-table .dwi-right { text-align: right; }
