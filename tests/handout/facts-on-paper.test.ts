@@ -3,6 +3,7 @@ import type { Locale } from '@dwibahasa/model'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasChromium, launchBrowser } from './browser.js'
+import { linkPlace } from './link-place.js'
 
 const browserless = hasChromium ? '' : ' (skipped: there is no /usr/bin/chromium)'
 
@@ -40,21 +41,13 @@ describe.skipIf(!hasChromium)(`facts of two languages on paper${browserless}`, (
   })
   afterAll(() => browser?.close())
 
-  /** Where a link stands on its page, in points from the foot; of several, the last. */
-  function placeOf(pdf: string, url: string): { readonly bottom: number; readonly top: number } {
-    const [, bottom, top] = [...pdf.matchAll(/\/Rect \[[\d.]+ ([\d.]+) [\d.]+ ([\d.]+)\][^>]*\/URI \(([^)]*)\)/g)]
-      .filter(([, , , address]) => address === url)
-      .at(-1) ?? ['', Number.NaN, Number.NaN]
-    return { bottom: Number(bottom), top: Number(top) }
-  }
-
   test.each([[[20, 20]], [[40, 20]], [[50, 30]], [[10, 40, 20]]])('of %j lines are not printed upon', async (lines) => {
     const entry = entryOf({ id: lines, en: lines })
     await page.setContent(sheetHtml(entry, { kind: 'id-en', edition: { name: { id: 'A', en: 'A' }, source } }))
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-    const last = placeOf(pdf, `https://example.org/${(lines.at(-1) ?? 0) - 1}`)
+    const last = linkPlace(pdf, `https://example.org/${(lines.at(-1) ?? 0) - 1}`)
     // One page alone holds both: what is printed upon the facts is the colophon that should stand below them.
-    expect(placeOf(pdf, source).top).toBeLessThan(last.bottom)
+    expect(linkPlace(pdf, source).top).toBeLessThan(last.bottom)
   })
 
   test('are level, however long one of them is', async () => {

@@ -1,6 +1,7 @@
 import type { HtmlOptions } from '@dwibahasa/renderer/html'
 import type { SheetOptions } from '../sheet/sheet-options.js'
 import type { TableRoom } from '../tree/table-room.js'
+import { sheetCodeHtml } from './sheet-code-html.js'
 import { sheetTableHtml } from './sheet-table-html.js'
 
 const answers = { closed: 'details', open: 'open', omit: 'omit' } as const
@@ -13,7 +14,10 @@ export function bodyOptions(
   const { href, src } = options
   return {
     keys: false,
-    overrides: { table: (table, next) => sheetTableHtml(table, next(), rooms) },
+    overrides: {
+      code: (code, next) => sheetCodeHtml(code, next()),
+      table: (table, next) => sheetTableHtml(table, next(), rooms),
+    },
     answers: answers[options.answers ?? 'closed'],
     href: (entryKey, locale, blockKey, anchor) => {
       const shared = options.kind === 'id-en' && anchor ? `${locale}-${anchor}` : anchor

@@ -8,6 +8,8 @@ const face =
  * The paper: A4, with the title and the number of the page at its foot, and the languages above their columns.
  *
  * The facts of two languages are level by a grid of their own: browsers lay one subgrid over another where a page ends in it.
+ * A row may begin at the foot of a page and have all its words overleaf: so a row of headings asks for the room of some lines below
+ * itself, and a row of what stays in one piece does so too.
  * Where pages differ in width the rule between two columns stands elsewhere on each, so the rows draw it.
  */
 export function paperStyle(layout: 'single' | 'columns', title: string): string {
@@ -46,7 +48,9 @@ ${wide}  @top-left { content: none; }
   main .dwi-cell > .sheet-facts > div { grid-column: 1; margin-inline-end: 5mm; }
   main .dwi-cell + .dwi-cell > .sheet-facts > div { grid-column: 2; margin-inline: 5mm 0; }
   main .dwi-cell > .sheet-facts > div:first-child { border-block-start: 1px solid var(--rule); }
-  .dwi-row:has(> .dwi-cell > :is(h2, h3, h4, h5, h6)) { break-after: avoid; break-inside: avoid; }
+  .sheet-body .dwi-row:has(> .dwi-cell > :is(h2, h3, h4, h5, h6)) { break-after: avoid; break-inside: avoid;
+    padding-block-end: 6.6em; margin-block-end: -6em; }
+  .dwi-row:has(> .dwi-cell > :is(.dwi-note, .dwi-question, .dwi-code, .dwi-table, figure):not(.sheet-long, .sheet-wide)):not(:has(> .dwi-cell > * > :nth-child(6), > .dwi-cell > * > .dwi-answer > :nth-child(6))) { break-inside: avoid; }
   .dwi-case { break-inside: auto; }
   main:has(.sheet-landscape) > .sheet-languages { margin-block-end: 1.4rem; }
   .dwi-columns:has(.sheet-landscape)::before { content: none; }

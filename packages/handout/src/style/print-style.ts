@@ -8,14 +8,14 @@ export const printStyle: string = `@media print {
   a { color: inherit; text-decoration: none; }
   h1 { font-size: 22pt; }
   h1, h2, h3, h4, h5, h6, .dwi-title { break-after: avoid; break-inside: avoid; }
-  p, li, dd, blockquote { orphans: 3; widows: 3; }
+  p, li, dd, blockquote, .dwi-code { orphans: 3; widows: 3; }
   .dwi-note, .dwi-case, .dwi-question, .dwi-code, .dwi-table, .sheet-facts > div, .dwi-footnotes li, tr, figure, img { break-inside: avoid; }
   thead { display: table-header-group; }
   .dwi-table { overflow: visible; container-type: inline-size; }
   .dwi-table table { width: 100%; font-size: 0.88em; font-size: clamp(6pt, 100cqi / (var(--letters) * 0.52), 0.88em); }
   .dwi-table th, .dwi-table td { min-width: 0; hyphens: auto; }
   .dwi-table th { font-size: 0.9em; }
-  .sheet-long, :is(.dwi-note, .dwi-case, .dwi-question):has(> :nth-child(6)) { break-inside: auto; box-decoration-break: clone; }
+  .sheet-long, :is(.dwi-note, .dwi-case, .dwi-question):has(> :nth-child(6), > .dwi-answer > :nth-child(6)) { break-inside: auto; box-decoration-break: clone; }
   .sheet-crowded :is(th, td) { min-width: calc(60cqi / var(--columns)); padding-inline-end: 0.6em; overflow-wrap: anywhere; }
   .dwi-case { background: none; }
   .dwi-footnotes { margin-block-start: 2em; }
