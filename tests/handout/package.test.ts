@@ -11,6 +11,7 @@ test('imports the floors below it and nothing else, so that it runs wherever Jav
     ),
   )
   expect([...new Set(imported)].sort()).toEqual([
+    '@dwibahasa/bahasa',
     '@dwibahasa/model',
     '@dwibahasa/renderer',
     '@dwibahasa/renderer/html',

@@ -16,6 +16,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'guessLanguage',
     'indonesianForms',
     'isIndonesianForm',
+    'softHyphens',
   ],
   '@dwibahasa/model': ['isLocale', 'locales', 'otherLocale'],
   '@dwibahasa/compiler': [

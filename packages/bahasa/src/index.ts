@@ -14,6 +14,7 @@ export { englishForms } from './words/english-forms.js'
 export type { FormLevel } from './words/form-level.js'
 export { type IndonesianFormsOptions, indonesianForms } from './words/indonesian-forms.js'
 export { isIndonesianForm } from './words/is-indonesian-form.js'
+export { softHyphens } from './words/soft-hyphens.js'
 export {
   createTermMatcher,
   type Mention,

@@ -1,5 +1,5 @@
+import { softHyphens } from '@dwibahasa/bahasa'
 import type { Document, Table } from '@dwibahasa/model'
-import { softHyphens } from '../words/soft-hyphens.js'
 import { mapNodes, type NodeChange } from './map-nodes.js'
 import { tablePlace } from './table-place.js'
 import { type TableRoom, tableRoom } from './table-room.js'
