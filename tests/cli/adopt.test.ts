@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from 'dwibahasa'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { filesBelow, projectOf } from '../integration/example-project.js'
+import type { FileStep } from '../integration/file-steps.js'
+import { withUnwritable } from '../integration/with-unwritable.js'
 import { treatyPair, treatyProject } from './adopt-fixture.js'
 import { runCli } from './run-cli.js'
 
@@ -16,6 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
 const lock = (): string => read('topics/dwibahasa.lock')
+const isLock = ({ path }: FileStep): boolean => path === 'topics/dwibahasa.lock'
 
 interface Json {
   readonly totals: Readonly<Record<string, number>>
@@ -178,12 +181,9 @@ describe('answers in the file', () => {
     await runCli(folder, ['adopt'])
     tick('the same')
     const before = { list: read(list), lock: lock() }
-    const obstacle = join(folder, `topics/dwibahasa.lock.${process.pid}.new`)
-    mkdirSync(obstacle)
-    const { code, err } = await runCli(folder, ['adopt'])
+    const { code, err } = await withUnwritable(folder, isLock, () => runCli(folder, ['adopt']))
     expect([code, err]).toEqual([1, expect.stringContaining('output-unwritable')])
     expect({ list: read(list), lock: lock() }).toEqual(before)
-    rmSync(obstacle, { recursive: true })
     expect((await runCli(folder, ['adopt'])).code).toBe(0)
   })
 
@@ -199,8 +199,8 @@ describe('answers in the file', () => {
   })
 
   test('a file of answers that cannot be written is said', async () => {
-    mkdirSync(join(folder, `${list}.${process.pid}.new`))
-    const { code, err } = await runCli(folder, ['adopt'])
+    const isList = ({ path }: FileStep): boolean => path === list
+    const { code, err } = await withUnwritable(folder, isList, () => runCli(folder, ['adopt']))
     expect([code, err]).toEqual([1, expect.stringContaining('output-unwritable')])
   })
 
@@ -243,10 +243,16 @@ describe('on a terminal', () => {
 
   test('asks no further once an answer cannot be kept', async () => {
     const { doubtful } = await adoptJson('--dry-run')
-    const obstacle = join(folder, `topics/dwibahasa.lock.${process.pid}.new`)
-    const { code, asked } = await typed(['y', 'y', 'y', 'y'], 'en', () => mkdirSync(obstacle, { recursive: true }))
+    let isAsked = false
+    const { code, asked } = await withUnwritable(
+      folder,
+      (step) => isAsked && isLock(step),
+      () =>
+        typed(['y', 'y', 'y', 'y'], 'en', () => {
+          isAsked = true
+        }),
+    )
     expect([code, asked]).toEqual([1, 1])
-    rmSync(obstacle, { recursive: true })
     expect((await adoptJson()).doubtful).toEqual(doubtful)
   })
 

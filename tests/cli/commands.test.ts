@@ -1,8 +1,9 @@
-import { chmodSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { filesBelow, guideProject, projectOf } from '../integration/example-project.js'
-import { runCli } from './run-cli.js'
+import { withUnwritable } from '../integration/with-unwritable.js'
+import { type Ran, runCli } from './run-cli.js'
 
 let folder: string
 beforeEach(() => {
@@ -204,13 +205,12 @@ describe('format', () => {
   })
 
   test.each([
-    ['en', '`a.md` cannot be written: EISDIR'],
-    ['id', '`a.md` tidak dapat ditulis: EISDIR'],
+    ['en', '`a.md` cannot be written: EIO'],
+    ['id', '`a.md` tidak dapat ditulis: EIO'],
   ])('says of a file that cannot be written that it is a file (%s)', async (lang, reason) => {
     writeFileSync(join(folder, 'a.md'), '* a\n')
-    // What is to take its place is written beside it first.
-    mkdirSync(join(folder, `a.md.${process.pid}.new`))
-    const { code, err } = await runCli(folder, ['format', 'a.md', '--lang', lang])
+    const run = (): Promise<Ran> => runCli(folder, ['format', 'a.md', '--lang', lang])
+    const { code, err } = await withUnwritable(folder, ({ name }) => name === 'rename', run)
     expect([code, err]).toEqual([1, expect.stringContaining(`\n${reason}`)])
     expect(err).not.toMatch(/output folder|folder keluaran/i)
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('* a\n')

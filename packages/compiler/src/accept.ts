@@ -5,7 +5,8 @@ import { blockTexts } from './check/block-texts.js'
 import type { Compilation, CompiledEntry } from './compilation.js'
 import { type CompileOptions, compile } from './compile.js'
 import type { Project } from './config/project-config.js'
-import { changedLocks, stageReported } from './emit/write-locks.js'
+import { changedLocks } from './emit/changed-locks.js'
+import { stageLocks } from './emit/stage-locks.js'
 import type { Finding } from './message/finding.js'
 import { Findings } from './message/findings.js'
 import { pathOf } from './read/match-pattern.js'
@@ -75,7 +76,7 @@ export async function accept(
   const locks = [...changed.keys()].map((path) => displayPath(project.root, join(project.content, path)))
   if (options.dryRun === true) return { ...result, locks }
   const findings = new Findings(options.lang)
-  const staged = await stageReported(project.content, changed, project.root, findings)
+  const staged = await stageLocks(project.content, changed, project.root, findings)
   if (staged === undefined || !(await staged.commit())) return { ...result, faults: findings.list, locks: [] }
   return { ...result, locks }
 }

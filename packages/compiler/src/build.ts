@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import type { Compilation } from './compilation.js'
 import { type CompileOptions, compile } from './compile.js'
 import type { Project } from './config/project-config.js'
+import { changedLocks } from './emit/changed-locks.js'
 import { emit } from './emit/emit.js'
 import { readAssets } from './emit/read-assets.js'
+import { stageLocks } from './emit/stage-locks.js'
+import type { WrittenOutput } from './emit/stage-output.js'
+import { stageReported } from './emit/stage-reported.js'
 import { recoverOutput } from './emit/swap-folder.js'
-import { changedLocks, stageReported } from './emit/write-locks.js'
-import type { WrittenOutput } from './emit/write-output.js'
-import { writeReported } from './emit/write-reported.js'
 import { fileStart } from './message/file-start.js'
 import type { Finding } from './message/finding.js'
 import { Findings } from './message/findings.js'
@@ -56,14 +57,17 @@ export async function build(project: Project, options: BuildOptions = {}): Promi
     findings,
   )
   if (assets === undefined) return result()
-  const staged = await stageReported(project.content, locks, project.root, findings)
-  if (staged === undefined) return result()
   const files = new Map<string, string | Uint8Array>(emit(compilation))
   for (const [path, bytes] of assets) files.set(`assets/${path}`, bytes)
-  const output = await writeReported(project.output, files, 'build', project.root, findings)
-  if (output === undefined) {
+  const staged = await stageReported(project.output, files, 'build', project.root, findings)
+  if (staged === undefined) return result()
+  const stagedLocks = await stageLocks(project.content, locks, project.root, findings)
+  // The locks come first: what is interrupted between the two has published no key that they do not hold.
+  if (stagedLocks === undefined || !(await stagedLocks.commit())) {
     await staged.discard()
     return result()
   }
-  return (await staged.commit()) ? result(output, lockFiles) : result(output)
+  if (await staged.commit()) return result(staged.output, lockFiles)
+  await stagedLocks.undo()
+  return result()
 }

@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import {
   type Adoption,
+  clearStaged,
   type Doubt,
   doubtId,
   type Finding,
@@ -17,6 +18,7 @@ import { matchAnswers, readAnswers, writeAnswers } from '../adopt/answers-on-dis
 import { askDoubts } from '../adopt/ask-doubts.js'
 import { alignGlyphs } from '../align/align-glyphs.js'
 import type { Command, CommandContext } from '../command.js'
+import { writeNewFiles } from '../init/write-new-files.js'
 import { MisuseError } from '../misuse.js'
 import { reportFailure } from '../report/report-failure.js'
 import { reportFindings } from '../report/report-findings.js'
@@ -54,6 +56,7 @@ export const adoptCommand: Command = {
     const takers = new Set(settleable.map(doubtId))
     const answers = new Map([...matched.answers].filter(([id]) => takers.has(id)))
     const left = (): typeof adoption.doubts => adoption.doubts.filter((doubt) => !answers.has(doubtId(doubt)))
+    if (!dryRun) await clearStaged(dirname(project.configFile))
     if (guessed !== undefined && !dryRun && !(await writeConfig(project.configFile, guessed.config, context))) return 1
     const written = await writeAdoption(adoption, answers, { dryRun, lang })
     if (written.faults.length > 0) answers.clear()
@@ -130,7 +133,7 @@ function isInteractive({ terminal, json, flags }: CommandContext): boolean {
 /** Writes a config where there is none. */
 async function writeConfig(path: string, text: string, context: CommandContext): Promise<boolean> {
   try {
-    await writeFile(path, text, { flag: 'wx' })
+    await writeNewFiles(new Map([[path, text]]))
     return true
   } catch (fault) {
     const findings = new Findings(context.lang)

@@ -1,8 +1,9 @@
-import { resolve } from 'node:path'
-import { Findings, reportUnwritable } from '@dwibahasa/compiler'
+import { dirname, resolve } from 'node:path'
+import { clearStaged, Findings, reportUnwritable } from '@dwibahasa/compiler'
 import { patternText } from '../adopt/pattern-text.js'
 import type { Command, CommandContext } from '../command.js'
 import { type ProjectPlan, planProject } from '../init/plan-project.js'
+import { starterPair } from '../init/starter.js'
 import { writeNewFiles } from '../init/write-new-files.js'
 import { MisuseError } from '../misuse.js'
 import { reportFailure } from '../report/report-failure.js'
@@ -20,6 +21,7 @@ export const initCommand: Command = {
     const folder = resolve(terminal.cwd, name)
     const plan = await reported(folder, context, () => planProject(folder, words))
     if (plan === undefined) return 1
+    if (!dryRun) await clearInterrupted(folder)
     const isWritten = dryRun || (await reported(folder, context, () => writeNewFiles(plan.files).then(() => true)))
     if (isWritten === undefined) return 1
     terminal.out(
@@ -27,6 +29,11 @@ export const initCommand: Command = {
     )
     return 0
   },
+}
+
+/** Clears away what an interrupted run has left where this one may find nothing more to write. */
+async function clearInterrupted(folder: string): Promise<void> {
+  for (const path of ['dwibahasa.config.ts', ...starterPair.keys()]) await clearStaged(dirname(resolve(folder, path)))
 }
 
 /** Does something with the files of a folder; what the file system has against it is reported, and gives nothing. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { findConfig, type GuessedProject, guessProject } from '@dwibahasa/compiler'
 import type { Words } from '../words.js'
@@ -25,12 +25,19 @@ export async function planProject(folder: string, words: Words): Promise<Project
   const config = findConfig(folder)
   if (config !== undefined) return { files: new Map(), kept: [config] }
   const configFile = join(folder, 'dwibahasa.config.ts')
-  const guessed = existsSync(folder) ? await guessProject(folder, configFile, folder) : undefined
-  if (guessed !== undefined)
-    return { files: new Map([[configFile, commentedConfig(guessed.config, words)]]), kept: [], guessed }
   const pair = [...starterPair].map(([path, text]) => [resolve(folder, path), text] as const)
+  const there = pair.filter(([path]) => existsSync(path))
+  // The config is written last: without one a first pair, or half of it, is what an interrupted run left.
+  const own = there.filter(([path, text]) => isFileOf(path, text))
+  const guessed = existsSync(folder) ? await guessProject(folder, configFile, folder) : undefined
+  if (guessed !== undefined && (own.length < pair.length || guessed.found.pairs > 1))
+    return { files: new Map([[configFile, commentedConfig(guessed.config, words)]]), kept: [], guessed }
   // Half a pair of somebody else's is not completed with a text that says something else.
-  const kept = pair.map(([path]) => path).filter((path) => existsSync(path))
-  const files = new Map([[configFile, commentedConfig(starterConfig, words)], ...(kept.length === 0 ? pair : [])])
-  return { files, kept }
+  const kept = there.length === own.length ? [] : there.map(([path]) => path)
+  const missing = kept.length === 0 ? pair.filter(([path]) => !existsSync(path)) : []
+  return { files: new Map([...missing, [configFile, commentedConfig(starterConfig, words)]]), kept }
+}
+
+function isFileOf(path: string, text: string): boolean {
+  return statSync(path).isFile() && readFileSync(path, 'utf8') === text
 }

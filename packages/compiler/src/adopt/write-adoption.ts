@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { changedLocks, stageReported } from '../emit/write-locks.js'
+import { changedLocks } from '../emit/changed-locks.js'
+import { stageLocks } from '../emit/stage-locks.js'
 import type { Finding } from '../message/finding.js'
 import { Findings } from '../message/findings.js'
 import { displayPath } from '../read/walk-folder.js'
@@ -31,7 +32,7 @@ export async function writeAdoption(
   const locks = [...changed.keys()].map((path) => displayPath(project.root, join(project.content, path)))
   if (options.dryRun === true) return { locks, faults: [] }
   const findings = new Findings(options.lang)
-  const staged = await stageReported(project.content, changed, project.root, findings)
+  const staged = await stageLocks(project.content, changed, project.root, findings)
   if (staged === undefined || !(await staged.commit())) return { locks: [], faults: findings.list }
   return { locks, faults: [] }
 }

@@ -1,16 +1,8 @@
-import { fileStart } from '../message/file-start.js'
 import type { Findings } from '../message/findings.js'
-import { reportUnwritable } from '../message/report-unwritable.js'
-import { displayPath } from '../read/walk-folder.js'
-import {
-  ForeignOutputError,
-  type OutputFiles,
-  type OutputKind,
-  type WrittenOutput,
-  writeOutput,
-} from './write-output.js'
+import type { OutputFiles, OutputKind, WrittenOutput } from './stage-output.js'
+import { stageReported } from './stage-reported.js'
 
-/** Writes an output folder; what keeps it from being written becomes `output-foreign` or `output-unwritable`. */
+/** Writes an output folder all at once; what keeps it from being written becomes `output-foreign` or `output-unwritable`. */
 export async function writeReported(
   folder: string,
   files: OutputFiles,
@@ -18,17 +10,6 @@ export async function writeReported(
   root: string,
   findings: Findings,
 ): Promise<WrittenOutput | undefined> {
-  const file = displayPath(root, folder) || '.'
-  try {
-    return await writeOutput(folder, files, kind)
-  } catch (fault) {
-    if (fault instanceof ForeignOutputError) {
-      const { writer, message } = fault
-      const what = findings.word(`outputs.${writer ?? 'stranger'}`, { file: message })
-      findings.add({ rule: 'output-foreign', file, place: fileStart, values: { path: file, what }, actual: message })
-      return undefined
-    }
-    reportUnwritable(file, fault, findings)
-    return undefined
-  }
+  const staged = await stageReported(folder, files, kind, root, findings)
+  return staged !== undefined && (await staged.commit()) ? staged.output : undefined
 }

@@ -5,7 +5,7 @@ import type { Compilation } from '../compilation.js'
 import { type CompileOptions, compile } from '../compile.js'
 import type { Project } from '../config/project-config.js'
 import { replaceFile } from '../emit/replace-file.js'
-import { stageReported } from '../emit/write-locks.js'
+import { stageLocks } from '../emit/stage-locks.js'
 import { Findings } from '../message/findings.js'
 import { reportUnwritable } from '../message/report-unwritable.js'
 import { readLocks } from '../read/read-locks.js'
@@ -100,6 +100,6 @@ async function moveLocks(
     return lock === undefined ? [] : [[path, stringifyLock(lock)] as const]
   })
   if (texts.length === 0) return false
-  const staged = await stageReported(project.content, new Map(texts), project.root, faults)
+  const staged = await stageLocks(project.content, new Map(texts), project.root, faults)
   return staged !== undefined && (await staged.commit())
 }

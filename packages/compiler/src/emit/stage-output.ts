@@ -31,17 +31,25 @@ export class ForeignOutputError extends Error {
   }
 }
 
+/** An output folder that is written beside its place, and can be put there at once. */
+export interface StagedOutput {
+  readonly output: WrittenOutput
+  /** Puts it into its place. Errors of the file system are passed on; the old folder is whole then. */
+  readonly place: () => Promise<void>
+  readonly discard: () => Promise<void>
+}
+
 /**
- * Makes a folder hold just these files, all at once: they are written beside it and the folder is swapped, so that
- * whoever is interrupted leaves the old output whole. Unchanged files keep their inode and time. Where nothing changed
- * nothing is touched. Files that no build wrote are kept.
+ * Makes a folder that holds just these files, beside the one that it is to replace: folders are swapped, so that whoever is
+ * interrupted leaves the old output whole. Unchanged files keep their inode and time. Where nothing changed nothing is
+ * touched. Files that no build wrote are kept.
  *
  * @param path Of the folder, absolute.
  * @param files By path relative to `folder`, with `/`.
  * @throws {ForeignOutputError} Where the folder is not empty and was not written by a build, or holds a file of somebody
  *   else's at a path that is to be written. Errors of the file system are passed on. Nothing is changed then.
  */
-export async function writeOutput(path: string, files: OutputFiles, kind: OutputKind): Promise<WrittenOutput> {
+export async function stageOutput(path: string, files: OutputFiles, kind: OutputKind): Promise<StagedOutput> {
   // A link is written through, not replaced.
   const folder = existsSync(path) ? await realpath(path) : path
   await recoverOutput(folder)
@@ -58,26 +66,31 @@ export async function writeOutput(path: string, files: OutputFiles, kind: Output
   const removed = [...before].filter((file) => !files.has(file)).length
   const unchanged = await unchangedFiles(folder, wanted, new Set(present))
   const written = wanted.size - unchanged.size
-  const counts = {
+  const output = {
     written: written - (unchanged.has(manifestName) ? 0 : 1),
     unchanged: unchanged.size - (unchanged.has(manifestName) ? 1 : 0),
     removed,
   }
-  if (written === 0 && removed === 0) return counts
+  if (written === 0 && removed === 0) return { output, place: async () => {}, discard: async () => {} }
   const next = besideFolder(folder, 'new')
-  try {
+  /** Whatever goes wrong leaves the old folder where it was, and nothing beside it. */
+  const orRecover = async (act: () => Promise<void>): Promise<void> => {
+    try {
+      await act()
+    } catch (fault) {
+      await clearBeside(next)
+      await recoverOutput(folder)
+      throw fault
+    }
+  }
+  await orRecover(async () => {
     await mkdir(next, { recursive: true })
     await concurrently(foreign, (file) => linkOrCopy(join(folder, file), join(next, file)))
     await concurrently(wanted, ([file, text]) =>
       unchanged.has(file) ? linkOrCopy(join(folder, file), join(next, file)) : writeNew(join(next, file), text),
     )
-    await swapFolder(folder, next)
-  } catch (fault) {
-    await clearBeside(next)
-    await recoverOutput(folder)
-    throw fault
-  }
-  return counts
+  })
+  return { output, place: () => orRecover(() => swapFolder(folder, next)), discard: () => clearBeside(next) }
 }
 
 /** What wrote a folder, and which files of it; nothing where no manifest vouches for any. */
