@@ -115,6 +115,60 @@ describe('what is there', () => {
   })
 })
 
+describe('a pattern that is named', () => {
+  test.each([
+    ['{locale}/{entry}.md', ['content/en/welcome.md', 'content/id/welcome.md']],
+    ['{entry}/{locale}.md', ['content/welcome/en.md', 'content/welcome/id.md']],
+    [
+      "{locale}/{collection}/it's-{entry}.markdown",
+      ["content/en/guide/it's-welcome.markdown", "content/id/guide/it's-welcome.markdown"],
+    ],
+  ])('%s: is that of the config and of the first pair', async (pattern, pair) => {
+    const { code, err } = await runCli(folder, ['init', '--pattern', pattern])
+    expect([code, err, files()]).toEqual([0, '', [...pair, config]])
+    const { out } = await runCli(folder, ['check', '--json'])
+    expect(JSON.parse(out)).toMatchObject({ ok: true, findings: [], totals: { entries: 1 } })
+  })
+
+  test.each([
+    ['{locale}/{entry}.md', 'a', ['a/id.md', 'a/en.md', 'id/b.md', 'en/b.md', 'c/id.md', 'c/en.md']],
+    ['{entry}/{locale}.md', 'b', ['id/b.md', 'en/b.md', 'id/d.md', 'en/d.md', 'a/id.md', 'a/en.md']],
+  ])('%s: goes before the one that more pairs have', async (pattern, _, paths) => {
+    for (const path of paths) write(path, `${path}\n`)
+    const { code, out } = await runCli(folder, ['init', '--pattern', pattern, '--json'])
+    expect([code, JSON.parse(out)]).toMatchObject([0, { pattern, pairs: 1, written: [config] }])
+  })
+
+  test.each([
+    [
+      'en',
+      '{entry}/{locale}.md',
+      'No two files here are a pair by `{entry}/{locale}.md`, and two are by `{locale}/{entry}.md`.',
+    ],
+    [
+      'id',
+      '{entry}.{locale}.md',
+      'Tidak ada dua berkas di sini yang berpasangan menurut `{entry}.{locale}.md`, sedangkan 1 pasangan',
+    ],
+    ['en', '{slug}/{locale}.md', '`{slug}/{locale}.md` can be no pattern. '],
+    ['en', '../{entry}.{locale}.md', 'can be no pattern. '],
+    ['en', '{entry}.md', 'can be no pattern. '],
+    ['en', '{locale}/{entry}', 'write `{locale}/{entry}.md`'],
+    ['en', '', '`--pattern` lacks its value'],
+  ])('(%s) %s: is misuse where it fits nothing', async (lang, pattern, message) => {
+    write('id/a.md', 'Halo.\n')
+    write('en/a.md', 'Hello.\n')
+    const { code, err } = await runCli(folder, ['init', '--lang', lang, `--pattern=${pattern}`])
+    expect([code, err, files()]).toEqual([2, expect.stringContaining(message), ['en/a.md', 'id/a.md']])
+  })
+
+  test('is misuse where a config says what it is', async () => {
+    await runCli(folder, ['init'])
+    const { code, err } = await runCli(folder, ['init', '--pattern', '{locale}/{entry}.md'])
+    expect([code, err]).toEqual([2, expect.stringContaining('`--pattern` is for folders without one')])
+  })
+})
+
 describe('what cannot be written', () => {
   test('leaves nothing behind, and says why', async () => {
     // A file stands where the folder of the pair would have to be.

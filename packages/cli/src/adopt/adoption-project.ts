@@ -5,6 +5,7 @@ import type { CommandContext } from '../command.js'
 import { openProject } from '../commands/open-project.js'
 import { MisuseError } from '../misuse.js'
 import { reportFailure } from '../report/report-failure.js'
+import { givenPattern } from './given-pattern.js'
 
 /** What is to be taken over. */
 export interface AdoptionProject {
@@ -22,8 +23,8 @@ export interface AdoptionProject {
  * @throws {MisuseError} Where there is no config, and no folder of pairs was named.
  */
 export async function adoptionProject(context: CommandContext): Promise<AdoptionProject | undefined> {
-  const { terminal, words, arguments: names, flags } = context
-  const pattern = typeof flags.pattern === 'string' ? flags.pattern : undefined
+  const { terminal, words, arguments: names } = context
+  const pattern = givenPattern(context)
   const [first] = names
   const folder = names.length === 1 && first !== undefined ? resolve(terminal.cwd, first) : undefined
   const isFolder = folder !== undefined && (await isDirectory(folder))
@@ -41,7 +42,13 @@ export async function adoptionProject(context: CommandContext): Promise<Adoption
   const isBelow = !relative(terminal.cwd, folder).startsWith('..')
   const configFile = join(isBelow ? terminal.cwd : folder, 'dwibahasa.config.ts')
   const guessed = await guessProject(folder, configFile, terminal.cwd, pattern)
-  if (guessed === undefined) throw new MisuseError(words('misuse.adoptNothing', { folder: first ?? '' }))
+  if (guessed === undefined)
+    throw new MisuseError(
+      words(pattern === undefined ? 'misuse.adoptNothing' : 'misuse.adoptNone', {
+        folder: first ?? '',
+        pattern: pattern ?? '',
+      }),
+    )
   return { project: guessed.project, targets: [], guessed }
 }
 

@@ -1,27 +1,29 @@
 import { dirname, resolve } from 'node:path'
 import { clearStaged, Findings, reportUnwritable } from '@dwibahasa/compiler'
+import { givenPattern } from '../adopt/given-pattern.js'
 import { patternText } from '../adopt/pattern-text.js'
 import type { Command, CommandContext } from '../command.js'
 import { type ProjectPlan, planProject } from '../init/plan-project.js'
-import { starterPair } from '../init/starter.js'
+import { starterPair, starterPattern } from '../init/starter.js'
 import { writeNewFiles } from '../init/write-new-files.js'
 import { MisuseError } from '../misuse.js'
 import { reportFailure } from '../report/report-failure.js'
 import { number, shownPath } from '../report/totals.js'
 
 export const initCommand: Command = {
-  options: { 'dry-run': { type: 'boolean' } },
+  options: { pattern: { type: 'string' }, 'dry-run': { type: 'boolean' } },
   takesArguments: true,
   isProjectless: true,
   run: async (context) => {
     const { terminal, words, json, flags, arguments: names } = context
     const [name = '.', second] = names
     if (second !== undefined) throw new MisuseError(words('misuse.argument', { argument: second }))
+    const pattern = givenPattern(context)
     const dryRun = flags['dry-run'] === true
     const folder = resolve(terminal.cwd, name)
-    const plan = await reported(folder, context, () => planProject(folder, words))
+    const plan = await reported(folder, context, () => planProject(folder, words, pattern))
     if (plan === undefined) return 1
-    if (!dryRun) await clearInterrupted(folder)
+    if (!dryRun) await clearInterrupted(folder, pattern ?? starterPattern)
     const isWritten = dryRun || (await reported(folder, context, () => writeNewFiles(plan.files).then(() => true)))
     if (isWritten === undefined) return 1
     terminal.out(
@@ -32,8 +34,9 @@ export const initCommand: Command = {
 }
 
 /** Clears away what an interrupted run has left where this one may find nothing more to write. */
-async function clearInterrupted(folder: string): Promise<void> {
-  for (const path of ['dwibahasa.config.ts', ...starterPair.keys()]) await clearStaged(dirname(resolve(folder, path)))
+async function clearInterrupted(folder: string, pattern: string): Promise<void> {
+  for (const path of ['dwibahasa.config.ts', ...starterPair(pattern).keys()])
+    await clearStaged(dirname(resolve(folder, path)))
 }
 
 /** Does something with the files of a folder; what the file system has against it is reported, and gives nothing. */
@@ -45,6 +48,7 @@ async function reported<Result>(
   try {
     return await act()
   } catch (fault) {
+    if (fault instanceof MisuseError) throw fault
     const findings = new Findings(context.lang)
     const file = shownPath(context.terminal.cwd, folder)
     reportUnwritable(file, fault, findings)

@@ -1,9 +1,16 @@
+import { type Locale, locales } from '@dwibahasa/model'
+
+/** The pattern of a project for which nobody named one. */
+export const starterPattern = '{collection}/{entry}.{locale}.md'
+
 /** The config of a project that has no pairs yet. */
-export const starterConfig: string = `import { defineConfig, localized, shared, z } from 'dwibahasa'
+export function starterConfig(pattern: string): string {
+  const quoted = `'${JSON.stringify(pattern).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+  return `import { defineConfig, localized, shared, z } from 'dwibahasa'
 
 export default defineConfig({
   content: 'content',
-  pattern: '{collection}/{entry}.{locale}.md',
+  pattern: ${quoted},
   unfinished: 'error',
   collections: {
     guide: {
@@ -15,12 +22,10 @@ export default defineConfig({
   },
 })
 `
+}
 
-/** A first pair, as {@link starterConfig} has it: by path, with \`/\`. */
-export const starterPair: ReadonlyMap<string, string> = new Map([
-  [
-    'content/guide/welcome.id.md',
-    `---
+const texts: Readonly<Record<Locale, string>> = {
+  id: `---
 title: Selamat datang
 ---
 
@@ -31,10 +36,7 @@ Ubahlah teks ini, dan ubah pula pasangannya: kedua berkas memuat blok yang sama 
 - Jalankan \`dwibahasa check\` untuk melihat apa yang belum sepadan.
 - Jalankan \`dwibahasa build\` untuk memakai kontennya.
 `,
-  ],
-  [
-    'content/guide/welcome.en.md',
-    `---
+  en: `---
 title: Welcome
 ---
 
@@ -45,5 +47,15 @@ Change this text, and change its twin as well: both files have the same blocks i
 - Run \`dwibahasa check\` to see what does not agree yet.
 - Run \`dwibahasa build\` to use the content.
 `,
-  ],
-])
+}
+
+/** A first pair, as {@link starterConfig} has it: by path, with `/`. */
+export function starterPair(pattern: string): ReadonlyMap<string, string> {
+  const values: Readonly<Record<string, string>> = { '{collection}': 'guide', '{entry}': 'welcome' }
+  return new Map(
+    locales.map((locale) => {
+      const path = pattern.replace(/\{[a-z]+\}/g, (token) => values[token] ?? locale)
+      return [`content/${path}`, texts[locale]] as const
+    }),
+  )
+}
