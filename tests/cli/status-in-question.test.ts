@@ -16,11 +16,23 @@ test('pairs that adopt leaves in doubt are counted, also once a build has run', 
   expect(doubtful.length).toBeGreaterThan(1)
   await runCli(folder, ['build'])
   const { out } = await runCli(folder, ['status', 'topics/treaty'])
-  expect(out).toContain(`${doubtful.length} pairs are doubtful`)
+  const { length } = doubtful
+  expect(out).toMatch(new RegExp(`^topics \\(1\\)  \\?${length} [\\s\\S]*^  treaty  \\?${length} `, 'm'))
+  expect(out).toContain(`\n? ${length} pairs are doubtful`)
+  const { out: page } = await runCli(folder, ['status', '--html', '-'])
+  expect(page).toContain(`>1 entry, 8 blocks, ${length} doubtful pairs.</p>`)
+  const row = `<code>treaty</code> <span class="doubts">${length} doubtful pairs</span></th>`
+  expect(page).toContain(`<th scope="row"><span class="title">Climate agreement</span> ${row}`)
+  expect(page).toContain(`<th scope="row">All <span class="doubts">${length} doubtful pairs</span></th>`)
+  expect(page).toContain('<dt class="doubtful">doubtful</dt><dd>nobody has said yet')
   const json = JSON.parse((await runCli(folder, ['status', '--json'])).out)
-  expect([json.totals.doubtful, json.entries[0].doubtful]).toEqual([doubtful.length, doubtful.length])
+  const counts = [json.totals, ...json.collections, ...json.entries].map((one) => one.doubtful)
+  expect(counts).toEqual([length, length, length])
   await runCli(folder, ['accept', '--all'])
-  expect((await runCli(folder, ['status'])).out).not.toContain('doubtful')
+  for (const args of [[], ['--html', '-']]) {
+    const settled = await runCli(folder, ['status', ...args])
+    expect(settled.out.replace(/<style>[\s\S]*<\/style>/, '')).not.toContain('doubt')
+  }
 })
 
 test('a block that was moved is listed as such, and as stale where its twin was changed besides', async () => {

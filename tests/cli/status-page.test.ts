@@ -18,6 +18,7 @@ describe.skipIf(!hasChromium)(`the page of \`status --html\` in a browser${brows
   beforeAll(async () => {
     browser = await launchBrowser()
     folder = statusProject({ [`guide/${long}.id.md`]: `---\ntitle: ${long}\n---\n\nIsi.\n` })
+    await runCli(folder, ['adopt'])
     for (const lang of ['id', 'en']) await runCli(folder, ['status', '--lang', lang, '--html', `${lang}.html`])
   })
   afterAll(async () => {

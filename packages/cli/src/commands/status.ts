@@ -55,7 +55,8 @@ export const statusCommand: Command = {
     const style = styleOf(context)
     terminal.out(statusTable(report, ({ key }) => flags.all === true || selection.named.has(key), style))
     if (report.doubtful > 0) {
-      const line = words('status.doubtful', { count: report.doubtful })
+      // The sign with which the rows count them.
+      const line = `? ${words('status.doubtful', { count: report.doubtful })}`
       terminal.out(`\n${wrapText(line, style.width).join('\n')}\n`)
     }
     for (const { entries } of report.collections)

@@ -13,11 +13,12 @@ export function statusJson(report: StatusReport, ok: boolean, threshold: Thresho
     ok,
     threshold: threshold === undefined ? null : thresholdPercent(threshold),
     totals: { entries: report.entries, ...talliesJson(report.tallies), doubtful: report.doubtful },
-    collections: report.collections.map(({ collection, entries: own, tallies }) => ({
+    collections: report.collections.map(({ collection, entries: own, tallies, doubtful }) => ({
       name: collection.name,
       title: collection.title,
       entries: own.length,
       ...talliesJson(tallies),
+      doubtful,
     })),
     entries: entries.sort((one, other) => (one.key < other.key ? -1 : 1)),
   }

@@ -22,6 +22,7 @@ export interface CollectionStatus {
   /** The worst first. */
   readonly entries: readonly EntryStatus[]
   readonly tallies: Localized<Tally>
+  readonly doubtful: number
 }
 
 export interface StatusReport {
@@ -37,10 +38,9 @@ export function statusReport({ project, entries }: Compilation, selection: Selec
   const chosen = entries.filter((entry) => selection.has(entry)).map((entry) => [entry, entryStatus(entry)] as const)
   const collections = project.collections.flatMap((collection) => {
     const own = chosen.flatMap(([entry, status]) => (entry.collection.name === collection.name ? [status] : []))
-    return own.length === 0 ? [] : [{ collection, entries: own.sort(worstFirst), tallies: sum(own) }]
+    return own.length === 0 ? [] : [{ collection, entries: own.sort(worstFirst), ...sum(own) }]
   })
-  const doubtful = chosen.reduce((count, [, status]) => count + status.doubtful, 0)
-  return { collections, entries: chosen.length, tallies: sum(collections), doubtful }
+  return { collections, entries: chosen.length, ...sum(collections) }
 }
 
 function entryStatus(entry: CompiledEntry): EntryStatus {
@@ -51,10 +51,15 @@ function entryStatus(entry: CompiledEntry): EntryStatus {
   return { key, slug, title: { id: id.title, en: en.title }, tallies, absent, isComplete, unfinished, doubtful }
 }
 
-function sum(parts: readonly { readonly tallies: Localized<Tally> }[]): Localized<Tally> {
+type Counts = Pick<EntryStatus, 'tallies' | 'doubtful'>
+
+function sum(parts: readonly Counts[]): Counts {
   return {
-    id: addTallies(parts.map(({ tallies }) => tallies.id)),
-    en: addTallies(parts.map(({ tallies }) => tallies.en)),
+    tallies: {
+      id: addTallies(parts.map(({ tallies }) => tallies.id)),
+      en: addTallies(parts.map(({ tallies }) => tallies.en)),
+    },
+    doubtful: parts.reduce((count, part) => count + part.doubtful, 0),
   }
 }
 

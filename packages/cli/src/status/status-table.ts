@@ -26,15 +26,18 @@ export function statusTable(
   style: StatusStyle,
 ): string {
   const { colours, words, glyphs, lang } = style
-  const groups = report.collections.map(({ collection, entries, tallies }) => {
+  const groups = report.collections.map(({ collection, entries, tallies, doubtful }) => {
     const shown = entries.filter((entry) => !entry.isComplete || isShown(entry))
     return {
-      head: { name: counted(collection.name, entries.length, lang), tallies },
-      rows: shown.map(entryRow),
+      head: { name: counted(collection.name, entries.length, doubtful, lang), tallies },
+      rows: shown.map((entry) => entryRow(entry, lang)),
       rest: entries.length - shown.length,
     }
   })
-  const total: Row = { name: counted(words('status.all'), report.entries, lang), tallies: report.tallies }
+  const total: Row = {
+    name: counted(words('status.all'), report.entries, report.doubtful, lang),
+    tallies: report.tallies,
+  }
   const everything = [...groups.flatMap(({ head, rows }) => [head, ...rows]), total]
   const layout = layoutOf(everything, style)
   const rule = colours.dim(glyphs.rule.repeat(layoutWidth(headText(layout, style), layout)))
@@ -52,12 +55,17 @@ export function statusTable(
   return `${lines.join('\n')}\n`
 }
 
-function counted(name: string, count: number, lang: Locale): string {
-  return `${name} (${number(count, lang)})`
+function counted(name: string, count: number, doubtful: number, lang: Locale): string {
+  return `${name} (${number(count, lang)})${doubts(doubtful, lang)}`
 }
 
-function entryRow({ slug, tallies, absent }: EntryStatus): Row {
-  return { name: indent + cleanText(slug), tallies, absent }
+function entryRow({ slug, tallies, absent, doubtful }: EntryStatus, lang: Locale): Row {
+  return { name: indent + cleanText(slug) + doubts(doubtful, lang), tallies, absent }
+}
+
+/** How many pairs are doubtful: neither language of them is behind, so the number stands with the name. */
+function doubts(count: number, lang: Locale): string {
+  return count === 0 ? '' : `  ?${number(count, lang)}`
 }
 
 function layoutOf(rows: readonly Row[], { width, words, lang }: StatusStyle): TableLayout {

@@ -26,6 +26,7 @@ section > h2 { margin: 3rem 0 0; font-size: 1.36rem; font-weight: 600; line-heig
 .stale { --swatch: var(--stale); }
 .mismatch { --swatch: var(--mismatch); }
 .missing { --swatch: var(--track); --edge: var(--quiet); }
+dt.doubtful::before { content: '?'; background: none; color: var(--accent); font-weight: 600; text-align: center; }
 
 svg { display: block; inline-size: 100%; block-size: 0.5rem; border-radius: 2px; background: var(--track); overflow: hidden;
   print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -47,6 +48,8 @@ th:first-child, thead [scope='colgroup'], thead tr:last-child th:nth-child(4n + 
 thead [scope='colgroup'], thead tr:last-child th:nth-child(4n + 1), td.share { padding-inline-start: 1.5rem; }
 tbody th { overflow-wrap: anywhere; line-height: 1.35; }
 tbody code { display: block; color: var(--quiet); font: 0.74rem/1.4 var(--code); }
+.doubts { display: block; color: var(--quiet); font: 0.78rem/1.4 var(--label); }
+.doubts::before { content: '? '; color: var(--accent); font-weight: 600; }
 tfoot :is(th, td) { border-block-end: 1.5px solid var(--ink); font-weight: 600; }
 td { font-family: var(--label); font-size: 0.85rem; }
 td.share { white-space: nowrap; }

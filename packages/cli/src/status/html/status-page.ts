@@ -4,6 +4,7 @@ import { number } from '../../report/totals.js'
 import { percentText } from '../percent-text.js'
 import type { StatusReport } from '../status-report.js'
 import { barSvg } from './bar-svg.js'
+import { doubtsText } from './doubts-text.js'
 import { pageStyle } from './page-style.js'
 import type { PageWords } from './page-words.js'
 import { tableHtml } from './table-html.js'
@@ -33,15 +34,19 @@ ${pageStyle}</style>
 <main>
 ${kicker}<h1>${escapeHtml(name ?? kind)}</h1>
 ${totalsHtml(report, page)}${report.collections.map((collection) => tableHtml(collection, page)).join('')}</main>
-${footHtml(page)}</body>
+${footHtml(report, page)}</body>
 </html>
 `
 }
 
-function totalsHtml({ entries, tallies }: StatusReport, page: PageWords): string {
+function totalsHtml({ entries, tallies, doubtful }: StatusReport, page: PageWords): string {
   const { words, lang } = page
   const blocks = Math.max(tallies.id.total, tallies.en.total)
-  const lede = words('status.lede', { entries: number(entries, lang), blocks: number(blocks, lang) })
+  const lede = [
+    words('status.counted', { count: entries, shown: number(entries, lang) }),
+    words('status.blocks', { count: blocks, shown: number(blocks, lang) }),
+    ...(doubtful === 0 ? [] : [doubtsText(doubtful, page)]),
+  ].join(', ')
   const cards = locales.map((locale) => {
     const tally = tallies[locale]
     const parts = (['stale', 'missing', 'mismatch'] as const).map(
@@ -53,13 +58,14 @@ function totalsHtml({ entries, tallies }: StatusReport, page: PageWords): string
       `<ul>${parts.join('')}</ul>\n</section>\n`
     )
   })
-  return `<p class="lede">${escapeHtml(lede)}</p>\n<div class="cards">\n${cards.join('')}</div>\n`
+  return `<p class="lede">${escapeHtml(lede)}.</p>\n<div class="cards">\n${cards.join('')}</div>\n`
 }
 
-function footHtml({ words, lang, edition }: PageWords): string {
-  const legend = (['stale', 'missing', 'mismatch'] as const).map(
+function footHtml({ doubtful }: StatusReport, { words, lang, edition }: PageWords): string {
+  const names = ['stale', 'missing', 'mismatch', ...(doubtful === 0 ? [] : ['doubtful'])]
+  const legend = names.map(
     (name) =>
-      `<dt class="${name}">${escapeHtml(words(`status.${name}`))}</dt><dd>${escapeHtml(words(`status.about.${name}`))}</dd>`,
+      `<dt class="${name}">${escapeHtml(words(name === 'doubtful' ? 'status.inDoubt' : `status.${name}`))}</dt><dd>${escapeHtml(words(`status.about.${name}`))}</dd>`,
   )
   const date = edition?.date === undefined ? '' : `<p>${escapeHtml(longDate(edition.date, lang))}</p>\n`
   return `<footer>\n<dl>${legend.join('\n')}</dl>\n${date}</footer>\n`

@@ -5,18 +5,19 @@ import { percentText } from '../percent-text.js'
 import type { CollectionStatus, EntryStatus } from '../status-report.js'
 import type { Tally } from '../tally.js'
 import { barSvg } from './bar-svg.js'
+import { doubtsText } from './doubts-text.js'
 import type { PageWords } from './page-words.js'
 
 const counts = ['stale', 'missing', 'mismatch'] as const
 
 /** A collection: a table of the entries that have work left, with its totals, and below it those that have none. */
-export function tableHtml({ collection, entries, tallies }: CollectionStatus, page: PageWords): string {
+export function tableHtml({ collection, entries, tallies, doubtful }: CollectionStatus, page: PageWords): string {
   const { words, lang } = page
   const open = entries.filter(({ isComplete }) => !isComplete)
   const complete = entries.filter(({ isComplete }) => isComplete)
   const caption = words('status.counted', { count: entries.length, shown: number(entries.length, lang) })
-  const rows = open.map((entry) => rowHtml(titleHtml(entry, lang), entry.tallies, entry.absent, page)).join('')
-  const total = rowHtml(escapeHtml(words('status.all')), tallies, undefined, page)
+  const rows = open.map((entry) => rowHtml(titleHtml(entry, page), entry.tallies, entry.absent, page)).join('')
+  const total = rowHtml(`${escapeHtml(words('status.all'))}${doubtsHtml(doubtful, page)}`, tallies, undefined, page)
   return (
     `<section>\n<h2>${escapeHtml(collection.title[lang])}</h2>\n` +
     `<table>\n<caption>${escapeHtml(caption)}</caption>\n<colgroup><col class="name"></colgroup>\n` +
@@ -58,9 +59,15 @@ function cellsHtml(tally: Tally, locale: Locale, isAbsent: boolean, page: PageWo
 }
 
 /** The title, in the other language where the entry is not written in the page's, and the key. */
-function titleHtml({ title, slug, absent }: EntryStatus, lang: Locale): string {
+function titleHtml({ title, slug, absent, doubtful }: EntryStatus, page: PageWords): string {
+  const { lang } = page
   const other = absent === lang ? ` lang="${otherLocale(lang)}"` : ''
-  return `<span class="title"${other}>${escapeHtml(title[lang])}</span> <code>${escapeHtml(slug)}</code>`
+  return `<span class="title"${other}>${escapeHtml(title[lang])}</span> <code>${escapeHtml(slug)}</code>${doubtsHtml(doubtful, page)}`
+}
+
+/** Neither language of a doubtful pair is behind: the number stands with the name. */
+function doubtsHtml(count: number, page: PageWords): string {
+  return count === 0 ? '' : ` <span class="doubts">${escapeHtml(doubtsText(count, page))}</span>`
 }
 
 function completeHtml(entries: readonly EntryStatus[], { words, lang }: PageWords): string {
