@@ -1,9 +1,8 @@
-import { chmodSync, lstatSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { filesBelow, guideProject, projectOf } from '../integration/example-project.js'
-import { withUnwritable } from '../integration/with-unwritable.js'
-import { type Ran, runCli } from './run-cli.js'
+import { runCli } from './run-cli.js'
 
 let folder: string
 beforeEach(() => {
@@ -176,112 +175,5 @@ describe('build and accept', () => {
     expect(JSON.parse((await runCli(folder, ['check', '--json'])).out).warnings).toBe(1)
     await runCli(folder, ['accept', '--all'])
     expect(JSON.parse((await runCli(folder, ['check', '--json'])).out).warnings).toBe(0)
-  })
-})
-
-describe('format', () => {
-  test('writes through a link, and leaves who may write as it was', async () => {
-    const [file, link] = [join(folder, 'shared.md'), join(folder, 'link.md')]
-    writeFileSync(file, '* a\n')
-    chmodSync(file, 0o666)
-    symlinkSync('shared.md', link)
-    expect((await runCli(folder, ['format', 'link.md'])).code).toBe(0)
-    expect([lstatSync(link).isSymbolicLink(), readFileSync(file, 'utf8')]).toEqual([true, '- a\n'])
-    expect((statSync(file).mode & 0o777).toString(8)).toBe('666')
-  })
-
-  test('brings files into one style, says which, and has nothing to do the second time', async () => {
-    writeFileSync(
-      join(folder, 'guide/entry-0.id.md'),
-      '---\ntitle: Entri 0\norder: 0\n---\n\nJudul 0\n-------\n\nIsi 0 .\n\n* satu\n* __dua__\n',
-    )
-    const listed = await runCli(folder, ['format', '--check'])
-    expect([listed.code, listed.out]).toEqual([1, 'guide/entry-0.id.md\n'])
-    expect((await runCli(folder, ['format'])).code).toBe(0)
-    expect(readFileSync(join(folder, 'guide/entry-0.id.md'), 'utf8')).toBe(
-      '---\ntitle: Entri 0\norder: 0\n---\n\n## Judul 0\n\nIsi 0 .\n\n- satu\n- **dua**\n',
-    )
-    expect(await runCli(folder, ['format', '--check'])).toMatchObject({ code: 0, out: '' })
-  })
-
-  test.each([
-    ['en', '`a.md` cannot be written: EIO'],
-    ['id', '`a.md` tidak dapat ditulis: EIO'],
-  ])('says of a file that cannot be written that it is a file (%s)', async (lang, reason) => {
-    writeFileSync(join(folder, 'a.md'), '* a\n')
-    const run = (): Promise<Ran> => runCli(folder, ['format', 'a.md', '--lang', lang])
-    const { code, err } = await withUnwritable(folder, ({ name }) => name === 'rename', run)
-    expect([code, err]).toEqual([1, expect.stringContaining(`\n${reason}`)])
-    expect(err).not.toMatch(/output folder|folder keluaran/i)
-    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('* a\n')
-  })
-
-  test('reports a file that is not there or not UTF-8, and leaves it', async () => {
-    writeFileSync(join(folder, 'bad.md'), Buffer.from([0x23, 0x20, 0xff]))
-    const { code, err } = await runCli(folder, ['format', 'bad.md', 'none.md'])
-    expect([code, err]).toEqual([
-      1,
-      expect.stringMatching(/bad\.md:1:3 {2}error {2}file-encoding[\s\S]*none\.md:1:1 {2}error {2}file-unreadable/),
-    ])
-    expect(readFileSync(join(folder, 'bad.md'))).toEqual(Buffer.from([0x23, 0x20, 0xff]))
-  })
-})
-
-describe('handout', () => {
-  test('writes every entry in three kinds and three formats, with contents pages', async () => {
-    const { code, out } = await runCli(folder, ['handout'])
-    expect([code, out]).toEqual([0, expect.stringContaining('Open first: handouts/id-en/index.html')])
-    const paths = [...filesBelow(join(folder, 'handouts')).keys()].filter((path) => !path.endsWith('manifest.json'))
-    const kinds = ['en', 'id', 'id-en']
-    const sheets = ['guide/entry-0', 'guide/entry-1'].flatMap((key) =>
-      ['html', 'json', 'txt'].map((format) => `${key}.${format}`),
-    )
-    expect(paths.sort()).toEqual(
-      kinds.flatMap((kind) => [...sheets, 'index.html'].map((path) => `${kind}/${path}`)).sort(),
-    )
-  })
-
-  test('writes what was asked for, where it was asked for', async () => {
-    const { code } = await runCli(folder, [
-      'handout',
-      'guide/entry-1',
-      '--kind',
-      'en',
-      '--format',
-      'txt',
-      '--out',
-      'sheets',
-    ])
-    expect(code).toBe(0)
-    expect([...filesBelow(join(folder, 'sheets')).keys()]).toEqual(['dwibahasa.manifest.json', 'en/guide/entry-1.txt'])
-  })
-
-  test.each([
-    [[], 'closed', true],
-    [['--answers', 'closed'], 'closed', true],
-    [['--answers', 'open'], 'open', true],
-    [['--answers', 'omit'], 'omit', false],
-  ] as const)('%j: answers in every format, kind and place, or in none', async (args, answers, isThere) => {
-    for (const locale of ['id', 'en']) {
-      const file = join(folder, `guide/entry-0.${locale}.md`)
-      const question = '::::question\nApa ibu kotanya?\n\n:::answer\nNusantara.\n:::\n::::\n'
-      writeFileSync(file, `${readFileSync(file, 'utf8')}\n${question}`)
-    }
-    const { code, out } = await runCli(folder, ['handout', '--json', ...args])
-    expect(code).toBe(0)
-    expect(JSON.parse(out)).toMatchObject({ ok: true, answers })
-    const sheets = [...filesBelow(join(folder, 'handouts'))].filter(([path]) => path.includes('entry-0.'))
-    expect(sheets).toHaveLength(9)
-    for (const [path, text] of sheets) {
-      expect([path, text.includes('Apa ibu kotanya?'), text.includes('Nusantara.')]).toEqual([path, true, isThere])
-      if (path.endsWith('html')) expect(text.includes('<details class="dwi-answer" open')).toBe(answers === 'open')
-    }
-  })
-
-  test('writes nothing where the content has errors', async () => {
-    writeFileSync(join(folder, 'guide/entry-0.id.md'), '')
-    const { code, err } = await runCli(folder, ['handout'])
-    expect([code, err]).toEqual([1, expect.stringContaining('file-empty')])
-    expect([...filesBelow(folder).keys()].some((path) => path.startsWith('handouts'))).toBe(false)
   })
 })
