@@ -1,7 +1,7 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { displayWidth } from '@dwibahasa/renderer/text'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { guideProject, projectOf } from '../integration/example-project.js'
 import { runCli } from './run-cli.js'
 
@@ -42,4 +42,15 @@ test.each([
   expect(shown.replaceAll(letter, '').replaceAll(/[写真]/g, '')).toBe(`… ${link} …`)
   expect(shown).not.toMatch(/\p{Surrogate}/u)
   expect(marks.length - marks.trimStart().length).toBe(displayWidth(shown.slice(0, shown.indexOf('['))))
+})
+
+test('what a link leads to, outside the project, is not shown', async () => {
+  const elsewhere = projectOf({ 'secret.txt': 'all I have\n' })
+  onTestFinished(() => rmSync(elsewhere, { recursive: true, force: true }))
+  symlinkSync(join(elsewhere, 'secret.txt'), join(folder, 'guide/linked.id.md'))
+  for (const command of ['check', 'build', 'format']) {
+    const { code, out, err } = await runCli(folder, [command])
+    expect([code, out + err]).toEqual([1, expect.stringContaining('guide/linked.id.md:1:1  error  symlink-outside')])
+    expect(out + err).not.toContain('all I have')
+  }
 })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Finding } from '@dwibahasa/compiler'
 import picocolors from 'picocolors'
@@ -35,10 +35,17 @@ export function reportFindings(
   }
 }
 
-/** The text behind a finding that came before any file was read, such as the config's. */
+// What is longer was written by no person, and is not read for a frame.
+const mostBytes = 1024 * 1024
+
+/**
+ * The text behind a finding that came before any file was read, such as the config's. What a link leads to is none of the
+ * project's, and is not shown.
+ */
 function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8')
+    const status = lstatSync(path)
+    return status.isFile() && status.size <= mostBytes ? readFileSync(path, 'utf8') : ''
   } catch {
     // A file that is missing, or a folder: there is no frame to show.
     return ''
