@@ -193,6 +193,19 @@ describe('a build with', () => {
     },
   )
 
+  test.each([
+    ['en', ['format', 'guide'], 'The file cannot be read: it is a folder (EISDIR)'],
+    ['id', ['format', 'guide'], 'Berkas ini tidak dapat dibaca: itu sebuah folder (EISDIR)'],
+    ['en', ['format', 'none.md'], 'The file cannot be read: there is no such file or folder (ENOENT)'],
+    ['id', ['align', 'guide/a.id.md', 'none.md'], 'berkas atau folder itu tidak ada (ENOENT)'],
+    ['id', ['adopt', '--answers', 'none.md'], 'berkas atau folder itu tidak ada (ENOENT)'],
+    ['en', ['status', '--html', 'guide'], '`guide` cannot be written: it is a folder (EISDIR)'],
+  ])('(%s) %j says in words what the file system has against it', async (lang, args, message) => {
+    const { code, err } = await runCli(folder, [...args, '--lang', lang])
+    expect([code > 0, err]).toEqual([true, expect.stringContaining(message)])
+    expect(err).not.toContain(folder)
+  })
+
   test('an output folder that cannot be made says why', async () => {
     write({
       'dwibahasa.config.ts': smallConfig.replace('collections:', "output: 'guide/a.id.md/dist',\n  collections:"),

@@ -37,8 +37,8 @@ describe('format', () => {
   })
 
   test.each([
-    ['en', '`a.md` cannot be written: EIO'],
-    ['id', '`a.md` tidak dapat ditulis: EIO'],
+    ['en', '`a.md` cannot be written: the disk reports a fault (EIO)'],
+    ['id', '`a.md` tidak dapat ditulis: diska melaporkan kesalahan (EIO)'],
   ])('says of a file that cannot be written that it is a file (%s)', async (lang, reason) => {
     writeFileSync(join(folder, 'a.md'), '* a\n')
     const run = (): Promise<Ran> => runCli(folder, ['format', 'a.md', '--lang', lang])

@@ -176,7 +176,9 @@ describe('what cannot be written', () => {
     const { code, err } = await runCli(folder, ['init', '--lang', 'id'])
     expect([code, err]).toEqual([
       1,
-      expect.stringMatching(/output-unwritable\n`\.` tidak dapat ditulis: [\s\S]*bantuan: /),
+      expect.stringMatching(
+        /output-unwritable\n`content\/guide` tidak dapat ditulis: ada berkas di tempat yang seharusnya folder \(ENOTDIR\)\n[\s\S]*bantuan: /,
+      ),
     ])
     expect(files()).toEqual(['content'])
   })

@@ -35,6 +35,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     'doubtReasons',
     'doubtfulName',
     'emit',
+    'faultText',
     'findConfig',
     'findFiles',
     'fixProject',

@@ -8,6 +8,7 @@ import {
   doubtId,
   type Finding,
   Findings,
+  faultText,
   type Project,
   replaceFile,
   reportUnwritable,
@@ -34,14 +35,14 @@ export interface AnswersOnDisk extends AnswersFile {
  * @throws {MisuseError} Where a file that was named is no such file, or its answers are wanted and it is not there.
  */
 export async function readAnswers(project: Project, context: CommandContext): Promise<AnswersOnDisk> {
-  const { terminal, words, flags } = context
+  const { terminal, words, lang, flags } = context
   const named = [flags.answers, flags.file].find((flag) => typeof flag === 'string')
   const path =
     typeof named === 'string' ? resolve(terminal.cwd, named) : join(dirname(project.configFile), doubtfulName)
   const file = shownPath(terminal.cwd, path)
   const text = await readFile(path, 'utf8').catch((fault: NodeJS.ErrnoException) => {
     if (fault.code === 'ENOENT' && flags.answers === undefined) return ''
-    throw new MisuseError(words('misuse.answers', { file, text: fault.message }))
+    throw new MisuseError(words('misuse.answers', { file, text: faultText(fault, new Findings(lang)) }))
   })
   const parsed = text === '' ? { sections: [], strange: [] } : parseAnswers(text)
   if (parsed === undefined) throw new MisuseError(words('misuse.answersOther', { file }))

@@ -10,7 +10,7 @@ const maximumSize = 8 * 1024 * 1024
 const place = { line: 1, column: 1 }
 
 /** Says what keeps a file from being read or aligned. */
-export type Report = (findings: Findings) => void
+export type Report = (findings: Findings, faultText: (fault: unknown, findings: Findings) => string) => void
 
 /** Reads the Markdown of one language; `-` is standard input. Gives the text, or what keeps it from being read. */
 export async function readSide(name: string, terminal: Terminal): Promise<string | Report> {
@@ -30,8 +30,8 @@ export async function readSide(name: string, terminal: Terminal): Promise<string
   } catch (fault) {
     // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
     if (!(fault instanceof Error && 'code' in fault)) throw fault
-    const { message } = fault
-    return (findings) => findings.add({ rule: 'file-unreadable', file: name, place, values: { text: message } })
+    return (findings, faultText) =>
+      findings.add({ rule: 'file-unreadable', file: name, place, values: { text: faultText(fault, findings) } })
   }
   if (bytes.length > maximumSize) return tooLarge(bytes.length)
   const decoded = decodeSource(bytes)

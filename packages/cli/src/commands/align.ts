@@ -42,9 +42,9 @@ export const alignCommand: Command = {
 
 /** The compiler is loaded for its words alone, so only where something has to be said. */
 async function fail(reports: readonly Report[], context: CommandContext): Promise<1> {
-  const { Findings } = await import('@dwibahasa/compiler')
+  const { faultText, Findings } = await import('@dwibahasa/compiler')
   const findings = new Findings(context.lang)
-  for (const report of reports) report(findings)
+  for (const report of reports) report(findings, faultText)
   reportFailure(findings.list, context)
   return 1
 }

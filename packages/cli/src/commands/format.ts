@@ -4,6 +4,7 @@ import {
   decodeSource,
   type Finding,
   Findings,
+  faultText,
   findFiles,
   formatMarkdown,
   replaceFile,
@@ -75,7 +76,7 @@ async function formatFile(
   try {
     before = await readFile(path)
   } catch (fault) {
-    findings.add({ rule: 'file-unreadable', file, place, values: { text: textOf(fault) } })
+    findings.add({ rule: 'file-unreadable', file, place, values: { text: textOf(fault, findings) } })
     return false
   }
   const decoded = decodeSource(before)
@@ -101,7 +102,7 @@ async function formatFile(
 }
 
 /** What the file system says; anything else is a fault of ours and is not hidden. */
-function textOf(fault: unknown): string {
-  if (fault instanceof Error && 'code' in fault) return fault.message
+function textOf(fault: unknown, findings: Findings): string {
+  if (fault instanceof Error && 'code' in fault) return faultText(fault, findings)
   throw fault
 }

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { clearStaged, Findings, reportUnwritable } from '@dwibahasa/compiler'
 import { givenPattern } from '../adopt/given-pattern.js'
 import { patternText } from '../adopt/pattern-text.js'
@@ -50,11 +50,17 @@ async function reported<Result>(
   } catch (fault) {
     if (fault instanceof MisuseError) throw fault
     const findings = new Findings(context.lang)
-    const file = shownPath(context.terminal.cwd, folder)
+    const file = shownPath(context.terminal.cwd, placeOf(fault, folder))
     reportUnwritable(file, fault, findings)
     reportFailure(findings.list, context)
     return undefined
   }
+}
+
+/** What could not be written, where the fault says so and a person would know it by that name. */
+function placeOf(fault: unknown, folder: string): string {
+  const path = fault instanceof Error && 'path' in fault && typeof fault.path === 'string' ? fault.path : folder
+  return basename(path).startsWith('.') ? folder : path
 }
 
 function planJson({ files, kept, guessed }: ProjectPlan, dryRun: boolean, { terminal }: CommandContext): object {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Project } from '../config/project-config.js'
+import { faultText } from '../message/fault-text.js'
 import { fileStart } from '../message/file-start.js'
 import type { Findings } from '../message/findings.js'
 import { concurrently } from '../read/concurrently.js'
@@ -25,7 +26,7 @@ export async function readAssets(
     } catch (fault) {
       // The file system says what is wrong by a code; anything else is a fault of ours and is not hidden.
       if (!(fault instanceof Error && 'code' in fault)) throw fault
-      return { file: displayPath(project.root, join(project.content, path)), text: fault.message }
+      return { file: displayPath(project.root, join(project.content, path)), text: faultText(fault, findings) }
     }
   })
   const unread = faults.filter((fault) => fault !== undefined)

@@ -1,3 +1,4 @@
+import { faultText } from './fault-text.js'
 import { fileStart } from './file-start.js'
 import type { Findings } from './findings.js'
 
@@ -9,5 +10,10 @@ import type { Findings } from './findings.js'
  */
 export function reportUnwritable(file: string, fault: unknown, findings: Findings): void {
   if (!(fault instanceof Error && 'code' in fault && typeof fault.code === 'string')) throw fault
-  findings.add({ rule: 'output-unwritable', file, place: fileStart, values: { path: file, text: fault.message } })
+  findings.add({
+    rule: 'output-unwritable',
+    file,
+    place: fileStart,
+    values: { path: file, text: faultText(fault, findings) },
+  })
 }

@@ -2,6 +2,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { locales } from '@dwibahasa/model'
 import picomatch from 'picomatch'
 import type { Project } from '../config/project-config.js'
+import { faultText } from '../message/fault-text.js'
 import { fileStart } from '../message/file-start.js'
 import type { Findings } from '../message/findings.js'
 import { placeOfProperty } from './config-place.js'
@@ -37,7 +38,7 @@ export async function findFiles(project: Project, findings: Findings): Promise<F
     const file = displayPath(project.root, join(project.content, path))
     const at = { file, place: fileStart }
     if (walked.kind === 'unreadable') {
-      findings.add({ ...at, rule: 'file-unreadable', values: { text: walked.reason } })
+      findings.add({ ...at, rule: 'file-unreadable', values: { text: faultText(walked.fault, findings) } })
     } else if (walked.kind !== 'file') {
       findings.add({ ...at, rule: walked.kind })
     } else {
@@ -72,7 +73,7 @@ async function walkReported(project: Project, findings: Findings): Promise<reado
         ? findings.word('config.contentMissing', { folder })
         : fault.code === 'ENOTDIR'
           ? findings.word('config.contentFile', { folder })
-          : fault.message
+          : faultText(fault, findings)
     const values = { path: 'content', text, help: findings.word('config.help.content') }
     findings.add({ rule: 'config-invalid', file: displayPath(project.root, project.configFile), place, values })
     return []

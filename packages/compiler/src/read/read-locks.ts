@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Lock } from '../align/lock.js'
 import { parseLock } from '../align/parse-lock.js'
 import type { Project } from '../config/project-config.js'
+import { faultText } from '../message/fault-text.js'
 import { fileStart } from '../message/file-start.js'
 import type { Findings } from '../message/findings.js'
 import { displayPath } from './walk-folder.js'
@@ -52,7 +53,7 @@ async function readLock(path: string, file: string, findings: Findings): Promise
     return await readFile(path, 'utf8')
   } catch (fault) {
     if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return ''
-    const text = fault instanceof Error ? fault.message : String(fault)
+    const text = faultText(fault, findings)
     findings.add({ rule: 'file-unreadable', file, place: fileStart, values: { text } })
     return ''
   }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Project } from '../config/project-config.js'
+import { faultText } from '../message/fault-text.js'
 import { fileStart } from '../message/file-start.js'
 import type { Findings } from '../message/findings.js'
 import { decodeSource } from './decode-source.js'
@@ -23,7 +24,7 @@ export async function readSource(matched: MatchedFile, project: Project, finding
     findings.add({
       ...at,
       rule: 'file-unreadable',
-      values: { text: fault instanceof Error ? fault.message : String(fault) },
+      values: { text: faultText(fault, findings) },
     })
     return unusable
   }

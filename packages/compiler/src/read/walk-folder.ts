@@ -6,7 +6,7 @@ import { configNames } from './config-names.js'
 export type WalkedFile =
   | { readonly kind: 'file'; readonly path: string; readonly size: number }
   | { readonly kind: 'symlink-outside' | 'symlink-broken'; readonly path: string }
-  | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly path: string; readonly fault: unknown }
 
 /** Where the pairs that a person is to settle are written down: beside the config, and so perhaps among content. */
 export const doubtfulName = 'dwibahasa.doubtful.md'
@@ -62,7 +62,7 @@ export async function walkFolder(
         } else if (status.isDirectory()) await visit(below, [...above, real])
         else if (status.isFile()) found.push({ kind: 'file', path: below, size: status.size })
       } catch (fault) {
-        found.push({ kind: 'unreadable', path: below, reason: fault instanceof Error ? fault.message : String(fault) })
+        found.push({ kind: 'unreadable', path: below, fault })
       }
     }
   }
