@@ -63,6 +63,16 @@ describe('the command line', () => {
     expect(JSON.parse(inJson.out)).toMatchObject({ ok: false, error: { code: 'misuse' } })
   })
 
+  test.each([
+    [['accept', 'guide/entri-0'], 'There is no entry or block `guide/entri-0`. Did you mean `guide/entry-0`?'],
+    [['accept', 'zzzzzzzzz'], 'There is no entry or block `zzzzzzzzz`.\n'],
+    [['accept', 'guide/entry-0#kzzzzz'], 'There is no entry or block `guide/entry-0#kzzzzz`.\n'],
+    [['handout', 'guide/enty-1', '--lang', 'id'], 'Tidak ada entri `guide/enty-1`. Mungkin maksudnya `guide/entry-1`?'],
+  ])('%j: guesses which name was meant', async (args, message) => {
+    const { code, err } = await runCli(folder, args)
+    expect([code, err]).toEqual([2, expect.stringContaining(message)])
+  })
+
   test('speaks the language of the system', async () => {
     expect((await runCli(folder, ['check'], { LANG: 'id_ID.UTF-8' })).out).toContain('Tidak ada temuan.')
     expect((await runCli(folder, ['check'], { LANG: 'id_ID.UTF-8', LC_ALL: 'C' })).out).toContain('Nothing to report.')

@@ -5,6 +5,7 @@ import type { Command } from '../command.js'
 import { MisuseError } from '../misuse.js'
 import { findingJson } from '../report/finding-json.js'
 import { reportFindings } from '../report/report-findings.js'
+import { unknownName } from '../unknown-name.js'
 import { compileOptions } from './compile-options.js'
 import { openProject } from './open-project.js'
 
@@ -22,7 +23,10 @@ export const acceptCommand: Command = {
     const options = { ...compileOptions(project, context), dryRun }
     const { compilation, accepted, settled, unknown, faults, locks } = await accept(project, targets, options)
     const [first] = unknown
-    if (first !== undefined) throw new MisuseError(words('misuse.target', { target: first }))
+    if (first !== undefined) {
+      const known = compilation.entries.map(({ key }) => key)
+      throw unknownName('target', first, first.includes('#') ? [] : known, words)
+    }
     const ok = faults.length === 0
     if (json) {
       const findings = faults.map(findingJson)

@@ -7,6 +7,7 @@ import { MisuseError } from '../misuse.js'
 import { findingJson } from '../report/finding-json.js'
 import { reportFindings } from '../report/report-findings.js'
 import { number, shownPath } from '../report/totals.js'
+import { unknownName } from '../unknown-name.js'
 import { compileOptions } from './compile-options.js'
 import { openProject } from './open-project.js'
 import { progressOf } from './progress.js'
@@ -32,7 +33,10 @@ export const handoutCommand: Command = {
     progress.end()
     const keys = new Set(context.arguments)
     const unknown = [...keys].find((key) => !compilation.entries.some((entry) => entry.key === key))
-    if (unknown !== undefined) throw new MisuseError(words('misuse.entry', { entry: unknown }))
+    if (unknown !== undefined) {
+      const known = compilation.entries.map(({ key }) => key)
+      throw unknownName('entry', unknown, known, words)
+    }
     if (flags.out === '') throw new MisuseError(words('misuse.optionValue', { option: '--out' }))
     const folder = resolve(terminal.cwd, typeof flags.out === 'string' ? flags.out : 'handouts')
     const findings = new Findings(lang)

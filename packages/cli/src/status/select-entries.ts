@@ -1,6 +1,6 @@
-import { type Compilation, type CompiledEntry, nearest } from '@dwibahasa/compiler'
+import type { Compilation, CompiledEntry } from '@dwibahasa/compiler'
 import type { EntryKey } from '@dwibahasa/model'
-import { MisuseError } from '../misuse.js'
+import { unknownName } from '../unknown-name.js'
 import type { Words } from '../words.js'
 
 /** Which entries a report is of. */
@@ -20,12 +20,7 @@ export function selectEntries({ project, entries }: Compilation, names: readonly
   const keys = new Set(entries.map(({ key }) => key))
   const wanted = names.map((name) => name.replace(/\/$/, ''))
   const unknown = wanted.find((name) => !collections.has(name) && !keys.has(name))
-  if (unknown !== undefined) {
-    const guess = nearest(unknown, [...collections, ...keys])
-    throw new MisuseError(
-      words(guess === undefined ? 'misuse.selection' : 'misuse.selectionGuess', { name: unknown, guess: guess ?? '' }),
-    )
-  }
+  if (unknown !== undefined) throw unknownName('selection', unknown, [...collections, ...keys], words)
   const named = new Set(wanted.filter((name) => keys.has(name)))
   const whole = new Set(wanted.filter((name) => collections.has(name)))
   const has = ({ key, collection }: CompiledEntry): boolean =>
