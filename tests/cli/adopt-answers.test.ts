@@ -54,6 +54,18 @@ describe('answers in the file', () => {
     expect(totals.missing).toEqual(answer === 'the same' ? { id: 1, en: 0 } : { id: 4, en: 3 })
   })
 
+  test.each(['the same', 'not the same'] as const)('%s: is no news once a lock has taken it', async (answer) => {
+    await runCli(folder, ['adopt'])
+    tick(answer)
+    const ticked = read(list)
+    await runCli(folder, ['adopt'])
+    const taken = lock()
+    // As a run leaves it that is interrupted between the two files.
+    writeFileSync(join(folder, list), ticked)
+    expect(await adoptJson(folder)).toMatchObject({ changed: [], doubtful: [] })
+    expect([lock(), existsSync(join(folder, list))]).toEqual([taken, false])
+  })
+
   test('no: two blocks in one place have a line each from then on', async () => {
     await runCli(folder, ['adopt'])
     const before = lock().split('\n').length

@@ -69,9 +69,22 @@ export function matchAnswers({ sections }: AnswersFile, adoption: Adoption): Mat
     const id = doubtId(section.doubt)
     if (section.answer === undefined || !here.has(section.doubt.document)) continue
     if (isOf(section, doubts.get(id))) answers.set(id, section.answer)
-    else changed.push(section)
+    else if (!isParted(section, adoption)) changed.push(section)
   }
   return { answers, changed, kept: sections.filter(({ doubt }) => !here.has(doubt.document)) }
+}
+
+/** Whether a lock has taken the answer that the two are not the same, in a run that was interrupted before it said so here. */
+function isParted({ answer, doubt }: AnswerSection, { entries }: Adoption): boolean {
+  if (answer !== 'different') return false
+  const { document, key, hashes } = doubt
+  const lines = entries.flatMap(({ documents }) =>
+    documents.flatMap((one) => (one.document === document ? one.alignment.agreed : [])),
+  )
+  return (
+    lines.some(({ key: own, id, en }) => own === key && id?.hash === hashes.id && en === undefined) &&
+    lines.some(({ id, en }) => id === undefined && en?.hash === hashes.en)
+  )
 }
 
 function isOf({ doubt }: AnswerSection, today: Doubt | undefined): boolean {
