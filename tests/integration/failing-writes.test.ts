@@ -44,7 +44,7 @@ describe.each(Object.entries(writingCommands))('%s, whatever cannot be written,'
       const changed = new Set([...differing(before, after), ...differing(after, good)])
       if (ran.code === command.code && differing(after, good).length === 0) continue
       failures += 1
-      expect([ran.code, ran.err], at).toEqual([1, expect.stringMatching(/output-unwritable[\s\S]*EIO/)])
+      expect([ran.code, ran.out + ran.err], at).toEqual([1, expect.stringMatching(/output-unwritable[\s\S]*EIO/)])
       if (command.isAllOrNothing) expect(differing(before, after), at).toEqual([])
       for (const path of changed) {
         if (command.passing?.includes(path)) continue

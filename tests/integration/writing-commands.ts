@@ -34,8 +34,8 @@ const pairs: Readonly<Record<string, string>> = {
   'terms/pact.en.md': '---\ntitle: Pact\n---\n\nA written promise between two states.\n',
 }
 
-async function built(): Promise<string> {
-  const folder = projectOf({ 'dwibahasa.config.ts': config, ...pairs })
+async function built(other: Readonly<Record<string, string>> = {}): Promise<string> {
+  const folder = projectOf({ 'dwibahasa.config.ts': config, ...pairs, ...other })
   expect((await runCli(folder, ['build'])).code).toBe(0)
   return folder
 }
@@ -118,6 +118,17 @@ export const writingCommands: Readonly<Record<string, WritingCommand>> = {
       for (const path of Object.keys(pairs)) edit(folder, path, '\n---\n', '\n---\n\n* * *\n')
       return folder
     },
+    whole: [],
+    isAllOrNothing: false,
+  },
+  'check --fix': {
+    args: ['check', '--fix'],
+    code: 0,
+    prepare: () =>
+      built({
+        'guide/old.id.md': '---\ntitle: Lama\n---\n\nIni tinggal disini.\n',
+        'terms/pact.id.md': '---\ntitle: Pakta\n---\n\nSebuah resiko bagi dua negara.\n',
+      }),
     whole: [],
     isAllOrNothing: false,
   },

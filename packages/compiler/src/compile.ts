@@ -39,6 +39,8 @@ export interface CompileOptions {
    * git, a repository or that version, they say the rest.
    */
   readonly history?: boolean
+  /** What files would say, by path relative to the project's root: read instead of them. Default: every file is read. */
+  readonly texts?: ReadonlyMap<string, string>
   /** Called as entries are parsed. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -49,7 +51,7 @@ export interface CompileOptions {
  */
 export async function compile(project: Project, options: CompileOptions = {}): Promise<Compilation> {
   const findings = new Findings(options.lang, project.rules)
-  const { pairs, assets } = await readPairs(project, findings)
+  const { pairs, assets } = await readPairs(project, findings, options.texts)
   const { locks, unused, sources: lockSources } = await readLocks(project, assets, findings)
   const cache = options.cache === undefined ? undefined : openCache(options.cache)
   const parse = cache?.parse ?? parseText

@@ -19,13 +19,21 @@ export interface ReadPairs {
   readonly assets: ReadonlySet<string>
 }
 
-/** Reads every pair of the project; whatever is no pair is reported. Sorted by key, by code unit. */
-export async function readPairs(project: Project, findings: Findings): Promise<ReadPairs> {
+/**
+ * Reads every pair of the project; whatever is no pair is reported. Sorted by key, by code unit.
+ *
+ * @param texts What files would say, by path relative to the project's root: read instead of them.
+ */
+export async function readPairs(
+  project: Project,
+  findings: Findings,
+  texts: ReadonlyMap<string, string> = new Map(),
+): Promise<ReadPairs> {
   const pairs = new Map<string, Draft>()
   const files = await findFiles(project, findings)
   const read = await concurrently(files.matched, async (matched) => ({
     ...matched,
-    source: await readSource(matched, project, findings),
+    source: await readSource(matched, project, findings, texts.get(matched.file)),
   }))
   for (const { collection, slug, locale, file, source } of read) {
     const key = `${collection.name}/${slug}`

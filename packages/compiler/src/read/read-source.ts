@@ -8,8 +8,17 @@ import { decodeSource } from './decode-source.js'
 import type { MatchedFile } from './find-files.js'
 import type { SourceFile } from './source-file.js'
 
-/** Reads one file; one that cannot be used is reported, and counts as there all the same. */
-export async function readSource(matched: MatchedFile, project: Project, findings: Findings): Promise<SourceFile> {
+/**
+ * Reads one file; one that cannot be used is reported, and counts as there all the same.
+ *
+ * @param would What it would say, to be taken instead of what it says.
+ */
+export async function readSource(
+  matched: MatchedFile,
+  project: Project,
+  findings: Findings,
+  would?: string,
+): Promise<SourceFile> {
   const { file, path, locale, size } = matched
   const unusable: SourceFile = { file, path, locale, text: '', usable: false }
   const at = { file, place: fileStart }
@@ -19,7 +28,7 @@ export async function readSource(matched: MatchedFile, project: Project, finding
   }
   let bytes: Uint8Array
   try {
-    bytes = await readFile(join(project.content, path))
+    bytes = would === undefined ? await readFile(join(project.content, path)) : Buffer.from(would)
   } catch (fault) {
     findings.add({
       ...at,
