@@ -56,5 +56,5 @@ test.each([
 })
 
 test.each([null, undefined, {}, 'a', { body: {} }, []])('%j is refused', (value) => {
-  expect(() => toJson(value as never)).toThrow(TypeError)
+  expect(() => toJson(value as never)).toThrow("Expected a node of type 'root'")
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { labels, toHtml } from '@dwibahasa/renderer'
+import { labels, toHtml, toText } from '@dwibahasa/renderer'
 import { toDom } from '@dwibahasa/renderer/dom'
 import { expect, test } from 'vitest'
 import { everyNode } from './every-node.js'
@@ -39,6 +39,7 @@ test.each([undefined, null, 5, {}])('a host that gives %j for a word gets the wo
   const given = Object.fromEntries(Object.keys(id).map((name) => [name, word]))
   const document = everyNode('en')
   const options = { headingAnchor: true, labels: given }
+  expect(toText(document, options)).toBe(toText(document))
   expect(toHtml(document, options)).toBe(toHtml(document, { headingAnchor: true }))
   expect(pageHtml(toDom(document, treePage, options))).toBe(
     pageHtml(toDom(document, treePage, { headingAnchor: true })),

@@ -59,6 +59,14 @@ describe('compiled again, the Markdown gives the same tree', () => {
     expect(markdownEssence(compiled(written))).toEqual(markdownEssence(tree))
   })
 
+  test.each(['+++\n\na = 1\n\n+++\n', '---\n\na: 1\n\n---\n'])(
+    'where it begins as frontmatter would: %j',
+    (markdown) => {
+      const tree = compileDocument(markdown, { locale: 'en', syntax: 'gfm' }).document
+      expect(markdownEssence(compiled(toMarkdown(tree)))).toEqual(markdownEssence(tree))
+    },
+  )
+
   test('with anchors where they are asked for', () => {
     const source = '## Tasks {#work}\n\nSee [there](#work).\n\n### Tasks\n'
     const tree = compiled(source)
@@ -122,6 +130,13 @@ describe('what is written', () => {
   ])('with %o', (options, part) => {
     expect(toMarkdown(everyNode('en'), options)).toContain(part)
     expect(everything).not.toContain(part)
+  })
+
+  test.each([undefined, null, 5, ''])('words alone where the host has the address %j', (address) => {
+    const reference: PhrasingContent = { type: 'link', url: '', entryKey: 'a/b', children: [text('words')] }
+    const image: PhrasingContent = { type: 'image', url: 'a.png', alt: 'seen' }
+    const host = { href: () => address, src: () => address } as unknown as MarkdownOptions
+    expect(toMarkdown(documentOf(paragraph(reference, image)), host)).toBe('words![seen]()\n')
   })
 
   test('without raw HTML', () =>

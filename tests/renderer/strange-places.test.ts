@@ -1,6 +1,7 @@
 import type { Document } from '@dwibahasa/model'
-import { toHtml } from '@dwibahasa/renderer'
+import { toHtml, toJson, toText } from '@dwibahasa/renderer'
 import { toDom } from '@dwibahasa/renderer/dom'
+import { toMarkdown } from '@dwibahasa/renderer/markdown'
 import { describe, expect, test } from 'vitest'
 import { readAgain } from './html-tree.js'
 import { pageHtml, treePage } from './tree-page.js'
@@ -41,6 +42,13 @@ describe.each<[string, object, string]>([
   ],
 ])('%s', (_name, node, html) => {
   test('stays in HTML', () => expect(toHtml(around(node))).toBe(html))
+  test.each([
+    ['text', toText],
+    ['JSON', toJson],
+    ['Markdown', toMarkdown],
+  ])('stays in %s', (_output, render) =>
+    expect(render(around(node)).match(/kept/g)).toHaveLength(html.split('kept').length - 1),
+  )
   test('stays in the DOM', () => expect(readAgain(pageHtml(toDom(around(node), treePage)))).toBe(readAgain(html)))
 })
 
@@ -50,4 +58,6 @@ test('a footnote that holds itself stands once', () => {
   children.push(footnote, { type: 'blockquote', children: [footnote] })
   expect(toHtml(around(footnote)).match(/kept/g)).toHaveLength(1)
   expect(pageHtml(toDom(around(footnote), treePage)).match(/kept/g)).toHaveLength(1)
+  expect(toText(around(footnote)).match(/kept/g)).toHaveLength(1)
+  expect(toMarkdown(around(footnote)).match(/kept/g)).toHaveLength(1)
 })

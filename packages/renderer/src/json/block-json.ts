@@ -1,6 +1,7 @@
 import type { BlockContent } from '@dwibahasa/model'
 import { integerOf } from '../untrusted/integer-of.js'
 import { stringOf } from '../untrusted/string-of.js'
+import { wordsOf } from '../untrusted/words-of.js'
 import { blockFieldsJson } from './block-fields-json.js'
 import { blocksJson } from './blocks-json.js'
 import { definedFields } from './defined-fields.js'
@@ -62,8 +63,10 @@ export function blockJson(node: BlockContent, depth: number): JsonValue | JsonVa
 
 /** A node of an unknown type, or of a known one in the wrong place, is passed over, but what it holds is not. */
 function strangeJson(node: never, depth: number): JsonValue[] {
-  const strange: { readonly children?: unknown } = node
-  if (Array.isArray(strange.children)) return blocksJson(strange.children, depth)
-  const children = phrasingJson([node], depth)
-  return children.length === 0 ? [] : [{ type: 'paragraph', children }]
+  const { children }: { readonly children?: unknown } = node
+  const isLeaf = !Array.isArray(children)
+  const value = wellFormed(wordsOf(node))
+  const words = isLeaf ? phrasingJson([node], depth) : value ? [{ type: 'text', value }] : []
+  const own = words.length === 0 ? [] : [{ type: 'paragraph', children: words }]
+  return isLeaf ? own : [...own, ...blocksJson(children, depth)]
 }

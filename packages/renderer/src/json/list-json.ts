@@ -1,5 +1,6 @@
 import type { List } from '@dwibahasa/model'
 import { childrenOf } from '../untrusted/children-of.js'
+import { contentsOf } from '../untrusted/contents-of.js'
 import { integerOf } from '../untrusted/integer-of.js'
 import { isNode } from '../untrusted/is-node.js'
 import { blockFieldsJson } from './block-fields-json.js'
@@ -24,7 +25,7 @@ export function listJson(node: List, depth: number): JsonValue {
           ...blockFieldsJson(item),
           checked: booleanField(item.checked),
           spread: booleanField(item.spread),
-          children: blocksJson(item.children, depth + 1),
+          children: blocksJson(contentsOf(item), depth + 1),
         }),
       ),
   })

@@ -6,6 +6,7 @@ import { localeOf } from '../untrusted/locale-of.js'
 import { maximumDepth } from '../untrusted/maximum-depth.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { textContent } from '../untrusted/text-content.js'
+import { wordsOf } from '../untrusted/words-of.js'
 import { definedFields } from './defined-fields.js'
 import type { JsonValue } from './json-value.js'
 import { stringField } from './string-field.js'
@@ -63,10 +64,10 @@ function nodeJson(node: PhrasingContent, depth: number): JsonValue | JsonValue[]
 
 /** A node of an unknown type, or of a known one in the wrong place, is passed over, but what it holds is not. */
 function strangeJson(node: never, depth: number): JsonValue[] {
-  const strange: { readonly children?: unknown } = node
-  if (Array.isArray(strange.children)) return phrasingJson(strange.children, depth)
-  const value = textContent([node])
-  return value === '' ? [] : [textJson(value)]
+  const { children }: { readonly children?: readonly PhrasingContent[] } = node
+  const value = wordsOf(node)
+  const own = value === '' ? [] : [textJson(value)]
+  return children ? [...own, ...phrasingJson(children, depth)] : own
 }
 
 function textJson(value: string): JsonValue {

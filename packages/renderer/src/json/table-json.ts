@@ -1,5 +1,6 @@
 import type { Table } from '@dwibahasa/model'
 import { childrenOf } from '../untrusted/children-of.js'
+import { contentsOf } from '../untrusted/contents-of.js'
 import { isNode } from '../untrusted/is-node.js'
 import { blockFieldsJson } from './block-fields-json.js'
 import { definedFields } from './defined-fields.js'
@@ -20,13 +21,13 @@ export function tableJson(node: Table, depth: number): JsonValue {
         definedFields({
           type: 'tableRow',
           ...blockFieldsJson(row),
-          children: childrenOf(row.children)
+          children: contentsOf(row)
             .filter(isNode)
             .map((cell) =>
               definedFields({
                 type: 'tableCell',
                 ...blockFieldsJson(cell),
-                children: phrasingJson(cell.children, depth + 2),
+                children: phrasingJson(contentsOf(cell), depth + 2),
               }),
             ),
         }),

@@ -15,7 +15,9 @@ import type { JsonOptions } from './json-options.js'
  */
 export function toJson(value: Document | Entry<string, unknown>, options: JsonOptions = {}): string {
   const content = countAfresh(() =>
-    value && 'body' in value ? { entry: entryJson(value) } : { document: documentJson(rootOf(value)) },
+    typeof value === 'object' && value !== null && 'body' in value
+      ? { entry: entryJson(value) }
+      : { document: documentJson(rootOf(value)) },
   )
   return JSON.stringify({ version: 1, ...content }, undefined, options.space)
 }

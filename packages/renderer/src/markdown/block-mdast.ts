@@ -5,6 +5,7 @@ import { cleanValue } from '../elements/clean-value.js'
 import { childrenOf } from '../untrusted/children-of.js'
 import { integerOf } from '../untrusted/integer-of.js'
 import { stringOf } from '../untrusted/string-of.js'
+import { wordsOf } from '../untrusted/words-of.js'
 import { blocksMdast } from './blocks-mdast.js'
 import { lineMdast } from './line-mdast.js'
 import { listMdast } from './list-mdast.js'
@@ -34,7 +35,7 @@ export function blockMdast(node: BlockContent, context: MarkdownContext): readon
       if (context.html === 'pass') return [{ type: 'html', value: cleanValue(node.value) }]
       return [{ type: 'code', lang: 'html', value: cleanValue(node.value) }]
     case 'footnoteDefinition':
-      context.definitions.push(node)
+      context.definitions.add(node)
       return []
     case 'note':
     case 'case':
@@ -87,7 +88,9 @@ function directiveMdast(
 
 /** A node of an unknown type, or of a known one in the wrong place, is passed over, but what it holds is not. */
 function strangeMdast(node: never, context: MarkdownContext): readonly mdast.BlockContent[] {
-  const strange: { readonly children?: unknown } = node
-  if (Array.isArray(strange.children)) return blocksMdast(strange.children, context)
-  return paragraphMdast({ type: 'paragraph', children: [node] }, context)
+  const { children }: { readonly children?: unknown } = node
+  const isLeaf = !Array.isArray(children)
+  const own = isLeaf ? node : ({ type: 'text', value: wordsOf(node) } as const)
+  const paragraph = paragraphMdast({ type: 'paragraph', children: [own] }, context)
+  return isLeaf ? paragraph : [...paragraph, ...blocksMdast(children, context)]
 }

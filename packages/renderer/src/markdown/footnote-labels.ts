@@ -12,11 +12,17 @@ const plain = /^[^\s\p{C}[\]\\&<>|`]{1,900}$/u
  */
 export function footnoteLabels(document: Document): ReadonlyMap<string, string> {
   const identifiers = new Set<string>()
+  const met = new Set<unknown>()
   const waiting: unknown[] = [document]
   while (waiting.length > 0) {
     const node = waiting.pop()
     if (!isNode(node)) continue
-    if (node.type === 'footnoteDefinition') identifiers.add(stringOf(node.identifier))
+    if (node.type === 'footnoteDefinition') {
+      // One that holds itself would never end.
+      if (met.has(node)) continue
+      met.add(node)
+      identifiers.add(stringOf(node.identifier))
+    }
     if (!Array.isArray(node.children)) continue
     for (const child of childrenOf<unknown>(node.children)) waiting.push(child)
   }

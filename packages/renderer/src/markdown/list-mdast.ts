@@ -2,6 +2,7 @@ import type { List, ListItem } from '@dwibahasa/model'
 import type * as mdast from 'mdast'
 import { cleanValue } from '../elements/clean-value.js'
 import { childrenOf } from '../untrusted/children-of.js'
+import { contentsOf } from '../untrusted/contents-of.js'
 import { integerOf } from '../untrusted/integer-of.js'
 import { isLoose } from '../untrusted/is-loose.js'
 import { isNode } from '../untrusted/is-node.js'
@@ -42,7 +43,7 @@ function keepLoose(node: List, [item, second]: readonly mdast.ListItem[]): void 
 }
 
 function itemMdast(node: ListItem, context: MarkdownContext): mdast.ListItem {
-  const children = blocksMdast(node.children, context)
+  const children = blocksMdast(contentsOf(node), context)
   const checked = typeof node.checked === 'boolean' ? { checked: node.checked } : {}
   // The box of a task stands in a paragraph.
   if ('checked' in checked && children[0]?.type !== 'paragraph')

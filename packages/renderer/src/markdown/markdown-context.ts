@@ -7,7 +7,7 @@ export interface MarkdownContext extends Required<MarkdownOptions> {
   /** The labels of footnotes by their identifiers. */
   readonly labels: ReadonlyMap<string, string>
   /** Definitions met so far; they are written together at the end. */
-  readonly definitions: FootnoteDefinition[]
+  readonly definitions: Set<FootnoteDefinition>
   /** How many levels of nodes lie above, as the compiler counts them. */
   depth: number
   /** How many marks (emphasis, strong, delete) lie above. */

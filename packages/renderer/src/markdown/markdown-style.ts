@@ -22,6 +22,8 @@ const unsafe: NonNullable<Options['unsafe']> = [
   { character: '\r', inConstruct: 'phrasing' },
   // A colon after a reference to a footnote would make a definition of it.
   { character: ':', before: '\\]', inConstruct: 'phrasing' },
+  // Three of them at the start of a document would open its frontmatter.
+  { atBreak: true, character: '+', after: '\\+\\+' },
   // In a line a colon begins words in the other language, and nothing else.
   { character: ':', after: '(?:id|en)\\[', inConstruct: 'phrasing' },
   // Braces after a directive would be its attributes, at the end of a heading its anchor.

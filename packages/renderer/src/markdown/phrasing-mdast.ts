@@ -8,6 +8,7 @@ import { isNode } from '../untrusted/is-node.js'
 import { localeOf } from '../untrusted/locale-of.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { textContent } from '../untrusted/text-content.js'
+import { wordsOf } from '../untrusted/words-of.js'
 import { deeper } from './deeper.js'
 import type { MarkdownContext } from './markdown-context.js'
 
@@ -54,7 +55,7 @@ function nodeMdast(node: PhrasingContent, context: MarkdownContext): readonly md
     case 'link':
       return linkMdast(node, context)
     case 'image': {
-      const url = context.src(stringOf(node.url), context.locale)
+      const url = stringOf(context.src(stringOf(node.url), context.locale))
       return [{ type: 'image', url: cleanValue(url), alt: cleanValue(node.alt), ...title(node.title) }]
     }
     case 'html':
@@ -81,7 +82,10 @@ function linkMdast(node: Link, context: MarkdownContext): readonly mdast.Phrasin
   context.inLink = true
   const children = below(node.children, context)
   context.inLink = false
-  return [{ type: 'link', url: cleanValue(addressOf(node, context)), ...title(node.title), children }]
+  const url = cleanValue(addressOf(node, context))
+  // Where the host gives no address there is no link.
+  if (!url && stringOf(node.entryKey)) return children
+  return [{ type: 'link', url, ...title(node.title), children }]
 }
 
 function addressOf({ entryKey, blockKey, anchor, url }: Link, { href, locale }: MarkdownContext): string {
@@ -117,6 +121,6 @@ function title(field: unknown): { title?: string } {
 
 /** A node of an unknown type, or of a known one in the wrong place, is passed over, but what it holds is not. */
 function strangeMdast(node: never, context: MarkdownContext): readonly mdast.PhrasingContent[] {
-  const strange: { readonly children?: unknown } = node
-  return Array.isArray(strange.children) ? below(strange.children, context) : text(textContent([node]))
+  const { children }: { readonly children?: readonly PhrasingContent[] } = node
+  return [...text(wordsOf(node)), ...(children ? below(children, context) : [])]
 }

@@ -1,6 +1,7 @@
 import type { Table } from '@dwibahasa/model'
 import type * as mdast from 'mdast'
 import { childrenOf } from '../untrusted/children-of.js'
+import { contentsOf } from '../untrusted/contents-of.js'
 import { isNode } from '../untrusted/is-node.js'
 import { lineMdast } from './line-mdast.js'
 import type { MarkdownContext } from './markdown-context.js'
@@ -11,9 +12,9 @@ export function tableMdast(node: Table, context: MarkdownContext): mdast.Table[]
   const made = rows.map(
     (row): mdast.TableRow => ({
       type: 'tableRow',
-      children: childrenOf(row.children)
+      children: contentsOf(row)
         .filter(isNode)
-        .map((cell) => ({ type: 'tableCell', children: lineMdast(cell.children, context) })),
+        .map((cell) => ({ type: 'tableCell', children: lineMdast(contentsOf(cell), context) })),
     }),
   )
   const [head] = made

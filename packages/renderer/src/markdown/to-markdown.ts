@@ -37,7 +37,7 @@ export function toMarkdown(document: Document, options: MarkdownOptions = {}): s
       anchors,
       locale,
       labels,
-      definitions: [],
+      definitions: new Set(),
       // The blocks of a document lie below nothing.
       depth: -1,
       marks: 0,

@@ -41,6 +41,6 @@ function cellLines(
 }
 
 function footnotesLines({ document, context }: TextSide, width: number): readonly string[] {
-  for (const definition of footnoteDefinitionsOf(document)) context.definitions.push(definition)
+  for (const definition of footnoteDefinitionsOf(document)) context.definitions.add(definition)
   return writtenLines(context, () => writeFootnotes(width, context))
 }

@@ -1,4 +1,5 @@
 import type { Document } from '@dwibahasa/model'
+import { givenLabels } from '../labels/given-labels.js'
 import { labels } from '../labels/localized-labels.js'
 import { localeOf } from '../untrusted/locale-of.js'
 import { rootOf } from '../untrusted/root-of.js'
@@ -10,11 +11,11 @@ export function createTextContext(document: Document, options: TextOptions): Tex
   const locale = localeOf(rootOf(document).locale) ?? 'id'
   return {
     locale,
-    labels: { ...labels[locale], ...options.labels },
+    labels: givenLabels(labels[locale], options.labels),
     links: options.links ?? 'inline',
     href: options.href,
     answers: options.answers ?? 'open',
-    definitions: [],
+    definitions: new Set(),
     references: new Set(),
     addresses: new Map(),
     text: '',

@@ -5,6 +5,7 @@ import { isNode } from '../untrusted/is-node.js'
 import { maximumDepth } from '../untrusted/maximum-depth.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { textContent } from '../untrusted/text-content.js'
+import { wordsOf } from '../untrusted/words-of.js'
 import { cleanText } from './clean-text.js'
 import { imageText } from './image-text.js'
 import { linkText } from './link-text.js'
@@ -52,9 +53,8 @@ function nodeText(node: PhrasingContent, context: TextContext): string {
 
 /** A node of an unknown type, or of a known one in the wrong place, is passed over, but what it holds is not. */
 function strangeText(node: never, context: TextContext): string {
-  const strange: { readonly children?: unknown } = node
-  if (Array.isArray(strange.children)) return phrasingText(strange.children, context)
-  return lineOf(textContent([node]))
+  const strange: { readonly children?: readonly PhrasingContent[] } = node
+  return lineOf(wordsOf(node)) + (strange.children ? phrasingText(strange.children, context) : '')
 }
 
 function lineOf(value: string): string {

@@ -1,5 +1,6 @@
 import type { Alignment, Table, TableRow } from '@dwibahasa/model'
 import { childrenOf } from '../untrusted/children-of.js'
+import { contentsOf } from '../untrusted/contents-of.js'
 import { isNode } from '../untrusted/is-node.js'
 import { columnWidths } from './column-widths.js'
 import { padText } from './pad-text.js'
@@ -41,10 +42,10 @@ export function tableLines(node: Table, width: number, context: TextContext): re
 
 /** What the cells of a row say; a row in the other language says so in its first cell. */
 function rowTexts(row: TableRow, context: TextContext): readonly string[] {
-  return childrenOf(row.children).map((cell, column) => {
+  return contentsOf(row).map((cell, column) => {
     if (!isNode(cell)) return ''
     const mark = (column === 0 ? standInMark(row, context) : '') || standInMark(cell, context)
-    return trimText(mark + phrasingText(cell.children, context))
+    return trimText(mark + phrasingText(contentsOf(cell), context))
   })
 }
 

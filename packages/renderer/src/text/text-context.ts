@@ -9,8 +9,8 @@ export interface TextContext {
   readonly links: 'inline' | 'references' | 'none'
   readonly href: TextOptions['href']
   readonly answers: 'open' | 'omit'
-  /** Definitions met so far; they are rendered together at the end. */
-  readonly definitions: FootnoteDefinition[]
+  /** Definitions met so far, each once, or one that holds itself would never end; they are rendered together at the end. */
+  readonly definitions: Set<FootnoteDefinition>
   /** The numbers of the footnotes that were referred to so far. */
   readonly references: Set<number>
   /** Addresses met so far and their places in the list at the end, where there is one. */

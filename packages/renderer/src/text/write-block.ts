@@ -1,6 +1,7 @@
 import type { BlockContent, Heading } from '@dwibahasa/model'
 import { integerOf } from '../untrusted/integer-of.js'
 import { stringOf } from '../untrusted/string-of.js'
+import { wordsOf } from '../untrusted/words-of.js'
 import { codeLines } from './code-lines.js'
 import { phrasingLines } from './phrasing-lines.js'
 import { standInMark } from './stand-in-mark.js'
@@ -51,7 +52,7 @@ function writeUnmarked(node: BlockContent, width: number, context: TextContext):
       writeIndented('    ', '    ', context, () => writeLines(codeLines(stringOf(node.value)), context))
       return
     case 'footnoteDefinition':
-      context.definitions.push(node)
+      context.definitions.add(node)
       return
     case 'note':
     case 'case':
@@ -76,6 +77,9 @@ function writeHeading(node: Heading, width: number, context: TextContext): void 
 /** A node of an unknown type, or of a known one in the wrong place, is passed over, but what it holds is not. */
 function writeStrange(node: never, width: number, context: TextContext): void {
   const strange: { readonly children?: unknown } = node
-  if (Array.isArray(strange.children)) writeBlocks(strange.children, width, context)
-  else writeLines(phrasingLines([node], width, context), context)
+  const { children } = strange
+  const isLeaf = !Array.isArray(children)
+  const own = isLeaf ? node : ({ type: 'text', value: wordsOf(node) } as const)
+  writeLines(phrasingLines([own], width, context), context)
+  if (!isLeaf) writeBlocks(children, width, context)
 }

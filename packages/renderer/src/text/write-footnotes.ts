@@ -1,3 +1,4 @@
+import type { FootnoteDefinition } from '@dwibahasa/model'
 import { footnoteNumber } from '../rendering/footnote-number.js'
 import { servesAnswers } from '../rendering/serves-answers.js'
 import { childrenOf } from '../untrusted/children-of.js'
@@ -11,14 +12,15 @@ import { writeTitle } from './write-title.js'
 /** Writes the footnotes that were met, under a heading; nothing where there are none. */
 export function writeFootnotes(width: number, context: TextContext): void {
   const { answers, definitions, labels, references } = context
-  if (definitions.every((definition) => servesAnswers(definition, answers, references))) return
-  const loose = definitions.some(({ children }) => childrenOf(children).length > 1)
+  const isLeftOut = (definition: FootnoteDefinition) => servesAnswers(definition, answers, references)
+  if ([...definitions].every(isLeftOut)) return
+  const loose = [...definitions].some(({ children }) => childrenOf(children).length > 1)
   writeTitle(labels.footnotes, context)
   context.gap = ''
   // A definition inside a definition joins the list while it is gone through.
   let isFirst = true
   for (const definition of definitions) {
-    if (servesAnswers(definition, answers, references)) continue
+    if (isLeftOut(definition)) continue
     const { children } = definition
     const mark = `[${footnoteNumber(definition)}] ${standInMark(definition, context)}`
     if (loose && !isFirst) context.gap = ''

@@ -1,5 +1,6 @@
 import type { List, ListItem } from '@dwibahasa/model'
 import { childrenOf } from '../untrusted/children-of.js'
+import { contentsOf } from '../untrusted/contents-of.js'
 import { integerOf } from '../untrusted/integer-of.js'
 import { isLoose } from '../untrusted/is-loose.js'
 import { isNode } from '../untrusted/is-node.js'
@@ -26,7 +27,7 @@ function writeItem(node: ListItem, mark: string, width: number, context: TextCon
   const first = mark + box + standInMark(node, context)
   writeIndented(first, ' '.repeat(first.length), context, () => {
     const { length } = context.text
-    writeBlocks(node.children, width - first.length, context, !loose)
+    writeBlocks(contentsOf(node), width - first.length, context, !loose)
     // An item that holds nothing is an item still.
     if (context.text.length === length) writeLine('', context)
   })
