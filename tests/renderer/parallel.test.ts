@@ -112,6 +112,28 @@ describe('blocks are paired by key', () => {
   })
 })
 
+describe('a block that stands several times', () => {
+  const block = (key: string) =>
+    ({ type: 'paragraph', key, children: [{ type: 'text', value: `kata-${key}` }] }) as const
+  const [b, c] = [block('b'), block('c')]
+
+  test.each([
+    ['in the second language, without a twin', [b], [c, b, c, b], { c: 2, b: 3 }],
+    ['in the first language, with one twin', [b, b], [block('b')], { b: 3 }],
+  ])('is shown as often: %s', (_name, id, en, counts) => {
+    const documents = {
+      id: { type: 'root', locale: 'id', children: id },
+      en: { type: 'root', locale: 'en', children: en },
+    } as const
+    const html = toParallelHtml(documents)
+    const text = toParallelText(documents)
+    for (const [words, count] of Object.entries(counts)) {
+      expect(html.split(`kata-${words}`).length - 1).toBe(count)
+      expect(text.split(`kata-${words}`).length - 1).toBe(count)
+    }
+  })
+})
+
 describe('a title in both languages', () => {
   const documents = { id: everyNode('id'), en: everyNode('en') }
   const title = { id: 'Judul <1>', en: 'Title & more' }

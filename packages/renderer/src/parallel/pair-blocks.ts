@@ -5,40 +5,39 @@ import type { BlockPair } from './block-pair.js'
  * Pairs two sequences of blocks by their keys, in the order of the first.
  *
  * A block without a twin keeps its place: one of the second sequence stands before the next of its followers that has a
- * twin. A block without a key has no twin; where a key occurs twice, the first two pair up.
+ * twin. A block without a key has no twin; where a key occurs twice, the first two pair up. Blocks are known by their
+ * places, because one object may stand in several.
  */
 export function pairBlocks(first: readonly BlockContent[], second: readonly BlockContent[]): BlockPair[] {
-  const twins = twinsOf(first, second)
-  const paired = new Set(twins.values())
-  const alone = new Map<BlockContent, BlockContent[]>()
-  let gathered: BlockContent[] = []
-  for (const block of second) {
-    if (paired.has(block)) {
-      alone.set(block, gathered)
+  const twins = twinPlaces(first, second)
+  const paired = new Set(twins)
+  const alone = new Map<number, BlockPair[]>()
+  let gathered: BlockPair[] = []
+  for (const [place, block] of second.entries()) {
+    if (paired.has(place)) {
+      alone.set(place, gathered)
       gathered = []
-    } else gathered.push(block)
+    } else gathered.push({ first: undefined, second: block })
   }
   const pairs: BlockPair[] = []
-  for (const block of first) {
-    const twin = twins.get(block)
-    for (const each of (twin && alone.get(twin)) ?? []) pairs.push({ first: undefined, second: each })
-    pairs.push({ first: block, second: twin })
+  for (const [index, block] of first.entries()) {
+    const place = twins[index] ?? -1
+    for (const each of alone.get(place) ?? []) pairs.push(each)
+    pairs.push({ first: block, second: second[place] })
   }
-  for (const each of gathered) pairs.push({ first: undefined, second: each })
+  for (const each of gathered) pairs.push(each)
   return pairs
 }
 
-function twinsOf(first: readonly BlockContent[], second: readonly BlockContent[]): Map<BlockContent, BlockContent> {
-  const waiting = new Map<unknown, BlockContent>()
-  for (const block of second) {
-    if (typeof block.key === 'string' && !waiting.has(block.key)) waiting.set(block.key, block)
+/** For each block of the first sequence, where its twin stands in the second. */
+function twinPlaces(first: readonly BlockContent[], second: readonly BlockContent[]): (number | undefined)[] {
+  const waiting = new Map<unknown, number>()
+  for (const [place, { key }] of second.entries()) {
+    if (typeof key === 'string' && !waiting.has(key)) waiting.set(key, place)
   }
-  const twins = new Map<BlockContent, BlockContent>()
-  for (const block of first) {
-    const twin = waiting.get(block.key)
-    if (!twin) continue
-    twins.set(block, twin)
-    waiting.delete(block.key)
-  }
-  return twins
+  return first.map(({ key }) => {
+    const place = waiting.get(key)
+    waiting.delete(key)
+    return place
+  })
 }
