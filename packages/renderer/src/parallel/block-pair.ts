@@ -4,4 +4,6 @@ import type { BlockContent } from '@dwibahasa/model'
 export interface BlockPair {
   readonly first: BlockContent | undefined
   readonly second: BlockContent | undefined
+  /** What only repeats the block in the absent one's place: it is not shown. */
+  readonly leftOut?: BlockContent
 }

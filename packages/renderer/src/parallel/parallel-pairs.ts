@@ -4,12 +4,14 @@ import { isNode } from '../untrusted/is-node.js'
 import type { BlockPair } from './block-pair.js'
 import { listPieces } from './list-pieces.js'
 import { pairBlocks } from './pair-blocks.js'
+import { standsIn } from './stands-in.js'
+import { wordsOf } from './words-of.js'
 
 /**
  * What stands side by side when two documents are shown in parallel.
  *
- * Two lists of the same items stand item by item. A block that only stands in for a missing one is left out where its twin
- * is there. Footnotes are left out: each language has its own list of them.
+ * Two lists of the same items stand item by item. A block that stands in for a missing one is left out where it says what
+ * its twin says. Footnotes are left out: each language has its own list of them.
  */
 export function parallelPairs(first: Document, second: Document): BlockPair[] {
   return pairBlocks(bodyOf(first), bodyOf(second)).flatMap(inItems).map(withoutStandIns)
@@ -27,17 +29,11 @@ function inItems(pair: BlockPair): BlockPair[] {
   return same ? pairBlocks(ours, theirs) : [pair]
 }
 
-function withoutStandIns({ first, second }: BlockPair): BlockPair {
-  if (first && standsIn(second)) return { first, second: undefined }
-  if (second && standsIn(first)) return { first: undefined, second }
-  return { first, second }
-}
-
-function standsIn(block: BlockContent | undefined): boolean {
-  if (block?.status === 'missing') return true
-  return (
-    block?.type === 'list' &&
-    childrenOf(block.children).length === 1 &&
-    childrenOf(block.children)[0]?.status === 'missing'
-  )
+function withoutStandIns(pair: BlockPair): BlockPair {
+  const { first, second } = pair
+  if (!first || !second) return pair
+  const [isOurs, isTheirs] = [standsIn(first), standsIn(second)]
+  // What says something else than its twin is said nowhere else.
+  if (!(isOurs || isTheirs) || wordsOf(first) !== wordsOf(second)) return pair
+  return isTheirs ? { first, second: undefined, leftOut: second } : { first: undefined, second, leftOut: first }
 }

@@ -1,9 +1,7 @@
-import type { Document } from '@dwibahasa/model'
 import type { TextContext } from '../text/text-context.js'
+import type { ParallelSide } from './parallel-side.js'
 
-/** One language of a parallel text: its document, its title, and how far rendering it has come. */
-export interface TextSide {
-  readonly document: Document
-  readonly title: string | undefined
+/** One language of a parallel text, and how far rendering it has come. */
+export interface TextSide extends ParallelSide {
   readonly context: TextContext
 }
