@@ -37,9 +37,14 @@ function parallelPages(): Shown[] {
   const title = { id: 'Judul', en: 'Title' }
   const documents = { id: everyNode('id'), en: everyNode('en') }
   const alone = { ...documents, en: { ...documents.en, children: [] } }
+  const untranslated = { ...documents, en: documents.id }
+  const standIns = documents.id.children.map((block) => ({ ...block, status: 'missing', locale: 'id' }) as const)
+  const note = { type: 'note', key: 'around', children: standIns } as const
+  const inside = { ...documents, en: { ...documents.en, children: [note] } }
+  const cases = Object.entries({ 'both languages': documents, 'one language alone': alone, untranslated, inside })
   return (['columns', 'interleaved', 'stacked'] as const).flatMap((layout) =>
-    [documents, alone].map((both, index) => ({
-      name: `${layout}${index > 0 ? ', one language alone' : ''}`,
+    cases.map(([name, both]) => ({
+      name: `${layout}, ${name}`,
       lang: 'id',
       html: toParallelHtml(both, { layout, title, showStale: true, headingAnchor: true }),
     })),
