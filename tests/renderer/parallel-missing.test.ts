@@ -1,5 +1,6 @@
 import type { BlockContent, Document, FootnoteDefinition, PhrasingContent } from '@dwibahasa/model'
 import { type ParallelLayout, toParallelHtml, toParallelText } from '@dwibahasa/renderer/parallel'
+import fc from 'fast-check'
 import { parseFragment } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { elementsOf } from './elements-of.js'
@@ -234,4 +235,39 @@ describe('footnotes of a side on which nothing refers to them', () => {
     expect(plain).toContain('[2] lost')
     expect(html.split('arsip').length - 1).toBe(1)
   })
+})
+
+test('whatever is missing, and wherever one object stands twice, nothing is lost or said twice', () => {
+  const status = fc.constantFrom(undefined, undefined, 'missing' as const, 'stale' as const)
+  const shapes = fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c', undefined), status, again: fc.boolean() }), {
+    maxLength: 6,
+  })
+  const written = fc.constantFrom('id' as const, 'en' as const)
+  fc.assert(
+    fc.property(shapes, shapes, written, written, (first, second, firstIn, secondIn) => {
+      const counts = new Map<string, number>()
+      const documentOf = (locale: 'id' | 'en', side: string, drawn: typeof first): Document =>
+        documentIn(
+          locale,
+          ...drawn.flatMap(({ key, status, again }, index) => {
+            const word = `kata${side}${index}z`
+            counts.set(word, again ? 2 : 1)
+            const block: BlockContent = {
+              type: 'paragraph',
+              ...(key === undefined ? {} : { key }),
+              ...(status === undefined ? {} : { status, locale: status === 'missing' ? 'id' : 'en' }),
+              children: [text(word)],
+            }
+            return again ? [block, block] : [block]
+          }),
+        )
+      const documents = { id: documentOf(firstIn, 'x', first), en: documentOf(secondIn, 'y', second) }
+      for (const layout of layouts) {
+        const outputs = [toParallelHtml(documents, { layout }), toParallelText(documents, { layout })]
+        for (const [word, count] of counts)
+          expect(outputs.map((output) => output.split(word).length - 1)).toEqual([count, count])
+      }
+    }),
+    { numRuns: 300 },
+  )
 })

@@ -43,6 +43,7 @@ describe('options of a wrong type count as not given', () => {
     { idPrefix: 7 },
     { labels: null },
     { labels: { id: null, en: 5 } },
+    { labels: { en: { language: 5, missing: null, footnotes: undefined, table: {}, image: [] } } },
     { width: null },
     { width: '60' },
     { width: Number.NaN },

@@ -29,7 +29,7 @@ export function parallelSides(
         mayRepeat && wordsOf(root) === wordsOf(twin) ? { ...root, locale, children: [] } : documentIn(locale, root),
       isStandIn,
       title: mayRepeat && words === title?.[other] ? '' : words,
-      words: labels?.[locale] ?? {},
+      words: Object.fromEntries(Object.entries(labels?.[locale] ?? {}).filter(([, word]) => typeof word === 'string')),
     }
   }
   const sides = [sideIn('id', 'en'), sideIn('en', 'id')] as const

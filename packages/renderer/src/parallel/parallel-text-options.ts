@@ -5,11 +5,11 @@ import type { ParallelLayout } from './parallel-layout.js'
 
 /** How two languages become one plain text. */
 export interface ParallelTextOptions extends Omit<TextOptions, 'labels' | 'width' | 'links'> {
-  /** The width of the whole, in columns, at least 40. Default 80. */
+  /** The width of the whole, in columns: at least 40, and at most 1000 where two stand side by side. Default 80. */
   readonly width?: number
   /** Where addresses go, as for one language. Default `references`: a column is too narrow for most addresses. */
   readonly links?: TextOptions['links']
-  /** Default `columns`. */
+  /** Default `columns`, and so is whatever is no layout. */
   readonly layout?: ParallelLayout
   /** The language that comes first and whose order is followed. Default `id`. */
   readonly first?: Locale
