@@ -22,7 +22,7 @@ describe('what is no layout is columns', () => {
     undefined,
     0,
     ['stacked'],
-    { toString: () => 'stacked' },
+    { toString: (): string => 'stacked' },
   ])('%j', (layout) => {
     expect(toParallelHtml(documents, options({ layout }))).toBe(toParallelHtml(documents))
     expect(toParallelText(documents, options({ layout }))).toBe(toParallelText(documents))
@@ -33,7 +33,7 @@ describe('options of a wrong type count as not given', () => {
   test.each([
     { first: 'fr' },
     { first: null },
-    { first: { toString: () => 'en' } },
+    { first: ['en'] },
     { title: null },
     { title: 5 },
     { title: { id: 5, en: null } },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { BlockContent, Document } from '@dwibahasa/model'
+import type { BlockContent, BlockFields, Document, TableRow } from '@dwibahasa/model'
 import { type ParallelLayout, toParallelHtml } from '@dwibahasa/renderer/parallel'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -16,42 +16,40 @@ const paragraph = (key: string): BlockContent => ({
   children: [{ type: 'text', value: `kata ${key}` }],
 })
 const item = (key: string) => ({ type: 'listItem', key, children: [paragraph(`p${key}`)] }) as const
-const row = (key: string) =>
-  ({
-    type: 'tableRow',
-    key,
-    children: ['x', 'y'].map((value) => ({ type: 'tableCell', children: [{ type: 'text', value }] })),
-  }) as const
-const marks = (status: 'missing' | 'stale') =>
-  status === 'missing' ? ({ status, locale: 'id' } as const) : ({ status } as const)
+const row = (key: string): TableRow => ({
+  type: 'tableRow',
+  key,
+  children: ['x', 'y'].map((value) => ({ type: 'tableCell', children: [{ type: 'text', value }] })),
+})
+type Marks = Pick<BlockFields, 'status' | 'locale'>
 
 /** Blocks in each of which something is not as it should be, and their twins. */
 function documentsWith(status: 'missing' | 'stale') {
-  const state = marks(status)
+  const state: Marks = status === 'missing' ? { status, locale: 'id' } : { status }
   const note = (key: string, second: BlockContent): BlockContent => ({
     type: 'note',
     key,
     children: [paragraph(`${key}1`), second],
   })
-  const list = (last: object): BlockContent => ({
+  const list = (last: Marks): BlockContent => ({
     type: 'list',
     key: 'l',
     ordered: false,
     children: [item('i'), { ...item('j'), ...last }],
   })
-  const table = (last: object): BlockContent => ({
+  const table = (last: Marks): BlockContent => ({
     type: 'table',
     key: 't',
     align: [],
     children: [row('r'), { ...row('s'), ...last }],
   })
-  const documentIn = (locale: 'id' | 'en', last: object): Document => ({
+  const documentIn = (locale: 'id' | 'en', last: Marks): Document => ({
     type: 'root',
     locale,
     children: [
-      note('n', { ...paragraph('n2'), ...last } as BlockContent),
-      note('m', { ...list({}), ...last } as BlockContent),
-      note('o', { ...table({}), ...last } as BlockContent),
+      note('n', { ...paragraph('n2'), ...last }),
+      note('m', { ...list({}), ...last }),
+      note('o', { ...table({}), ...last }),
       note('k', list(last)),
       note('q', table(last)),
     ],
