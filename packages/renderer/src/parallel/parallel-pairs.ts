@@ -1,11 +1,11 @@
 import type { BlockContent, Document } from '@dwibahasa/model'
 import { childrenOf } from '../untrusted/children-of.js'
 import { isNode } from '../untrusted/is-node.js'
+import { allWordsOf } from './all-words-of.js'
 import type { BlockPair } from './block-pair.js'
 import { listPieces } from './list-pieces.js'
 import { pairBlocks } from './pair-blocks.js'
 import { standsIn } from './stands-in.js'
-import { wordsOf } from './words-of.js'
 
 /**
  * What stands side by side when two documents are shown in parallel.
@@ -34,6 +34,6 @@ function withoutStandIns(pair: BlockPair): BlockPair {
   if (!first || !second) return pair
   const [isOurs, isTheirs] = [standsIn(first), standsIn(second)]
   // What says something else than its twin is said nowhere else.
-  if (!(isOurs || isTheirs) || wordsOf(first) !== wordsOf(second)) return pair
+  if (!(isOurs || isTheirs) || allWordsOf(first) !== allWordsOf(second)) return pair
   return isTheirs ? { first, second: undefined, leftOut: second } : { first: undefined, second, leftOut: first }
 }

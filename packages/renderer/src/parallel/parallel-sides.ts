@@ -1,10 +1,12 @@
 import type { Document, Locale, Localized } from '@dwibahasa/model'
+import { givenLabels } from '../labels/given-labels.js'
+import type { Labels } from '../labels/labels.js'
 import { rootOf } from '../untrusted/root-of.js'
 import { stringOf } from '../untrusted/string-of.js'
+import { allWordsOf } from './all-words-of.js'
 import { documentIn } from './document-in.js'
 import type { ParallelHtmlOptions } from './parallel-html-options.js'
 import type { ParallelSide } from './parallel-side.js'
-import { wordsOf } from './words-of.js'
 
 /**
  * Both languages, the one that comes first first. Options of a wrong type count as not given.
@@ -26,10 +28,12 @@ export function parallelSides(
     return {
       locale,
       document:
-        mayRepeat && wordsOf(root) === wordsOf(twin) ? { ...root, locale, children: [] } : documentIn(locale, root),
+        mayRepeat && allWordsOf(root) === allWordsOf(twin)
+          ? { ...root, locale, children: [] }
+          : documentIn(locale, root),
       isStandIn,
       title: mayRepeat && words === title?.[other] ? '' : words,
-      words: Object.fromEntries(Object.entries(labels?.[locale] ?? {}).filter(([, word]) => typeof word === 'string')),
+      words: givenLabels<Partial<Labels>>({}, labels?.[locale]),
     }
   }
   const sides = [sideIn('id', 'en'), sideIn('en', 'id')] as const

@@ -6,7 +6,7 @@ import { stringOf } from '../untrusted/string-of.js'
  * All that a node has to say, as one string to be compared: text, and images with their captions. Where links lead is not
  * part of it: what stands in for a missing block leads into the other language. It goes down without recursion.
  */
-export function wordsOf(root: unknown): string {
+export function allWordsOf(root: unknown): string {
   let words = ''
   const waiting: unknown[] = [root]
   while (waiting.length > 0) {
