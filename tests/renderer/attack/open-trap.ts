@@ -73,7 +73,7 @@ export async function openTrap(browser: Browser): Promise<Trap> {
   devtools.on('Fetch.requestPaused', ({ requestId }) => {
     const style = bait.style ? "'unsafe-inline'" : "'none'"
     const policy = `default-src 'none'; img-src http: https:; script-src 'unsafe-eval'; style-src ${style}; base-uri 'none'; form-action 'none'`
-    void devtools.send('Fetch.fulfillRequest', {
+    const answer = devtools.send('Fetch.fulfillRequest', {
       requestId,
       responseCode: 200,
       responseHeaders: [
@@ -81,6 +81,10 @@ export async function openTrap(browser: Browser): Promise<Trap> {
         { name: 'content-security-policy-report-only', value: policy },
       ],
       body: Buffer.from(bait.html).toString('base64'),
+    })
+    answer.catch((error: unknown) => {
+      // What was given up in the meantime waits for no answer.
+      if (!String(error).includes('Invalid InterceptionId')) throw error
     })
   })
 
