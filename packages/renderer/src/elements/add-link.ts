@@ -8,13 +8,13 @@ import type { ElementChild } from './element-node.js'
 
 /** A link; its text alone where its address is refused, or where it lies in another link. */
 export function addLink(into: ElementChild[], node: Link, context: ElementContext): void {
-  const [start, rest] = linkAddress(node, context)
-  if (!rest) {
+  const address = linkAddress(node, context)
+  if (!address) {
     addPhrasing(into, node.children, context)
     return
   }
   context.inLink = true
   const children = addPhrasing([], node.children, context)
   context.inLink = false
-  into.push(element('a', { href: start + rest, title: stringOf(node.title) }, children, { node }))
+  into.push(element('a', { href: address.join(''), title: stringOf(node.title) }, children, { node }))
 }

@@ -18,8 +18,8 @@ function attributesOf(given: GivenAttributes): ElementAttributes {
   const attributes: Record<string, string | number | true> = {}
   for (const [name, value] of Object.entries(given)) {
     if (typeof value === 'number' || value === true) attributes[name] = value
-    // An image that says nothing has an empty alternative, not none.
-    else if (value || name === 'alt') attributes[name] = cleanValue(value)
+    // An image that says nothing has an empty alternative, not none; a link with an empty address is a link.
+    else if (value || name === 'alt' || name === 'href') attributes[name] = cleanValue(value)
   }
   return attributes
 }
