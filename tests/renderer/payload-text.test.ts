@@ -67,7 +67,7 @@ describe.each(Object.entries(places))('%s', (_place, block) => {
   test('is in plain text, but for white space and what has no width', () => {
     const bare = (text: string) => withoutSpace(text.replace(/[\xad\u200b]/g, ''))
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that plain text may not hold.
-    const unfit = /[\0-\x08\x0b-\x1f\x7f-\x9f]|\p{Surrogate}/gu
+    const unfit = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu
     const clean = (text: string) => text.replace(/\r\n?/g, '\n').replace(unfit, '\ufffd')
     for (const value of all) expect(bare(toText(documentOf(block(value))))).toContain(bare(clean(value)))
   })

@@ -3,6 +3,7 @@ import { givenLabels } from '../labels/given-labels.js'
 import { labels } from '../labels/localized-labels.js'
 import { localeOf } from '../untrusted/locale-of.js'
 import { rootOf } from '../untrusted/root-of.js'
+import { cleanLabels } from './clean-labels.js'
 import type { TextContext } from './text-context.js'
 import type { TextOptions } from './text-options.js'
 
@@ -11,7 +12,7 @@ export function createTextContext(document: Document, options: TextOptions): Tex
   const locale = localeOf(rootOf(document).locale) ?? 'id'
   return {
     locale,
-    labels: givenLabels(labels[locale], options.labels),
+    labels: givenLabels(labels[locale], cleanLabels(options.labels)),
     links: options.links ?? 'inline',
     href: options.href,
     answers: options.answers ?? 'open',

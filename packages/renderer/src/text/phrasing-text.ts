@@ -6,14 +6,14 @@ import { maximumDepth } from '../untrusted/maximum-depth.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { textContent } from '../untrusted/text-content.js'
 import { wordsOf } from '../untrusted/words-of.js'
-import { cleanText } from './clean-text.js'
+import { cleanLine } from './clean-line.js'
 import { imageText } from './image-text.js'
 import { linkText } from './link-text.js'
 import type { TextContext } from './text-context.js'
 
 /** What stands in a line of text, as one string in which a line break is a hard one. */
 export function phrasingText(nodes: readonly PhrasingContent[], context: TextContext): string {
-  if (context.depth >= maximumDepth) return lineOf(textContent(childrenOf(nodes)))
+  if (context.depth >= maximumDepth) return cleanLine(textContent(childrenOf(nodes)))
   context.depth++
   let text = ''
   for (const node of childrenOf(nodes)) if (isNode(node)) text += nodeText(node, context)
@@ -25,7 +25,7 @@ function nodeText(node: PhrasingContent, context: TextContext): string {
   switch (node.type) {
     case 'text':
     case 'html':
-      return lineOf(stringOf(node.value))
+      return cleanLine(stringOf(node.value))
     case 'emphasis':
     case 'strong':
     case 'foreign':
@@ -34,7 +34,7 @@ function nodeText(node: PhrasingContent, context: TextContext): string {
       // Without a mark, what the author took back would read as what the author says.
       return `~~${phrasingText(node.children, context)}~~`
     case 'inlineCode':
-      return `\`${lineOf(stringOf(node.value))}\``
+      return `\`${cleanLine(stringOf(node.value))}\``
     case 'break':
       return '\n'
     case 'link':
@@ -54,10 +54,5 @@ function nodeText(node: PhrasingContent, context: TextContext): string {
 /** A node of an unknown type, or of a known one in the wrong place, is passed over, but what it holds is not. */
 function strangeText(node: never, context: TextContext): string {
   const strange: { readonly children?: readonly PhrasingContent[] } = node
-  return lineOf(wordsOf(node)) + (strange.children ? phrasingText(strange.children, context) : '')
-}
-
-function lineOf(value: string): string {
-  const clean = cleanText(value)
-  return clean.includes('\n') ? clean.replace(/\n/g, ' ') : clean
+  return cleanLine(wordsOf(node)) + (strange.children ? phrasingText(strange.children, context) : '')
 }

@@ -12,7 +12,7 @@ import { writeSection } from './write-section.js'
  * Renders a document as plain text that people can read, print and send.
  *
  * Blocks stand one blank line apart; the text ends in one line break, and is empty where the document is. The tree may
- * come from anywhere, and no control character of it reaches the text.
+ * come from anywhere, and no control character of it reaches the text, nor of what the options give.
  *
  * @throws TypeError where `document` is no root.
  */

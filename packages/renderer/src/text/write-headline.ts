@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.js'
+import { cleanLine } from './clean-line.js'
 import type { TextContext } from './text-context.js'
 import { widestLine } from './widest-line.js'
 import { wrapText } from './wrap-text.js'
@@ -7,7 +7,7 @@ import { writeLines } from './write-lines.js'
 
 /** Writes a title as a heading of the first depth. */
 export function writeHeadline(title: string, width: number, context: TextContext): void {
-  const lines = wrapText(cleanText(title).replace(/\n/g, ' '), width)
+  const lines = wrapText(cleanLine(title), width)
   writeLines(lines, context)
   writeLine('='.repeat(widestLine(lines)), context)
 }
