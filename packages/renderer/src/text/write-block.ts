@@ -1,13 +1,15 @@
-import type { BlockContent, Heading } from '@dwibahasa/model'
+import type { BlockContent, Heading, Paragraph } from '@dwibahasa/model'
 import { integerOf } from '../untrusted/integer-of.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { wordsOf } from '../untrusted/words-of.js'
 import { codeLines } from './code-lines.js'
+import { figureCaption } from './figure-caption.js'
 import { phrasingLines } from './phrasing-lines.js'
 import { standInMark } from './stand-in-mark.js'
 import { tableLines } from './table-lines.js'
 import type { TextContext } from './text-context.js'
 import { widestLine } from './widest-line.js'
+import { wrapText } from './wrap-text.js'
 import { writeBlocks } from './write-blocks.js'
 import { writeBox } from './write-box.js'
 import { writeIndented } from './write-indented.js'
@@ -33,7 +35,7 @@ function writeUnmarked(node: BlockContent, width: number, context: TextContext):
       writeHeading(node, width, context)
       return
     case 'paragraph':
-      writeLines(phrasingLines(node.children, width, context), context)
+      writeParagraph(node, width, context)
       return
     case 'thematicBreak':
       writeLine('* * *', context)
@@ -65,6 +67,12 @@ function writeUnmarked(node: BlockContent, width: number, context: TextContext):
     default:
       writeStrange(node, width, context)
   }
+}
+
+function writeParagraph(node: Paragraph, width: number, context: TextContext): void {
+  writeLines(phrasingLines(node.children, width, context), context)
+  const caption = figureCaption(node)
+  if (caption !== '') writeLines(wrapText(caption, width), context)
 }
 
 function writeHeading(node: Heading, width: number, context: TextContext): void {
