@@ -39,6 +39,19 @@ describe('lines', () => {
   })
 })
 
+describe('a width of', () => {
+  const wide = 'one two three four five six'
+  const shown = (width: unknown) => toText(documentOf(paragraph(text(wide))), { width } as object)
+
+  test.each([Number.POSITIVE_INFINITY, Number.NaN, 1e308, null, undefined, '20', 'x', true, {}, [20], 20n])(
+    '%s limits no line',
+    (width) => expect(shown(width)).toBe(`${wide}\n`),
+  )
+  test.each([20, 20.9, 19, 1, 0, -0, -40, Number.NEGATIVE_INFINITY])('%d is one of 20', (width) =>
+    expect(shown(width)).toBe('one two three four\nfive six\n'),
+  )
+})
+
 describe('tables', () => {
   test.each<[string, BlockContent, TextOptions, string]>([
     [

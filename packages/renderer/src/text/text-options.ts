@@ -4,8 +4,8 @@ import type { Labels } from '../labels/labels.js'
 /** How a document becomes plain text. */
 export interface TextOptions {
   /**
-   * Lines are no wider than this many columns, at least 20. Default: lines are not wrapped.
-   * What has no place to break, an address or a line of code, stands out.
+   * Lines are no wider than this many columns, at least 20. Default: lines are not wrapped, nor are they where this is
+   * `Infinity` or no number. What has no place to break, an address or a line of code, stands out.
    */
   readonly width?: number
   /**

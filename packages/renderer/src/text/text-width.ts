@@ -1,4 +1,4 @@
-/** The width that lines are wrapped at: unlimited where none was asked for, and never so narrow that words fall apart. */
-export function textWidth(width: number | undefined): number {
-  return width === undefined ? Number.POSITIVE_INFINITY : Math.max(20, width)
+/** The width that lines are wrapped at, never so narrow that words fall apart; what is no number is none, and no limit. */
+export function textWidth(asked: unknown): number {
+  return typeof asked === 'number' && !Number.isNaN(asked) ? Math.max(20, Math.floor(asked)) : Number.POSITIVE_INFINITY
 }
