@@ -138,6 +138,37 @@ describe('addresses', () => {
     ['none', 'one, two, three\n\na@b.example https://c.example no here\n'],
   ])('%s', (links, shown) => expect(toText(document, links ? { links } : {})).toBe(shown))
 
+  test.each([
+    'https://a.example/',
+    'http:a',
+    'HTTPS://A.EXAMPLE',
+    'mailto:a@b.example',
+    'tel:+62',
+    'ircs://a',
+    'xmpp:a',
+  ])('%s is shown', (url) => expect(toText(documentOf(paragraph(link(url, 'words'))))).toBe(`words <${url}>\n`))
+
+  test.each([
+    '',
+    '/a',
+    'a.pdf',
+    '../a',
+    './a:b',
+    '?a:b',
+    '#a',
+    '//host/a',
+    'ftp://a.example/',
+    'file:///a',
+    'data:,a',
+    ':a',
+  ])('%j leads nowhere from here or nowhere safe: its words stay', (url) => {
+    for (const links of ['inline', 'references'] as const) {
+      expect(toText(documentOf(paragraph(link(url, 'words'))), { links })).toBe('words\n')
+      const image: PhrasingContent = { type: 'image', url, alt: 'words' }
+      expect(toText(documentOf(paragraph(image)), { links })).toBe('[Image: words]\n')
+    }
+  })
+
   test('stand inline unless asked otherwise', () =>
     expect(toText(document)).toBe(toText(document, { links: 'inline' })))
 

@@ -11,6 +11,8 @@ export interface TextOptions {
   /**
    * Where addresses go. Default `inline`: after the words, as in `words <https://…>`. `references` marks the words with
    * `[a]`, `[b]` and lists the addresses at the end; `none` leaves them out.
+   * Left out in any case are those that HTML refuses (`ftp:`, `//host`), and those without a scheme, which lead nowhere
+   * without their page.
    */
   readonly links?: 'inline' | 'references' | 'none'
   /**

@@ -8,7 +8,8 @@ const softBreaks = /[\xad\u200b]/g
  * Breaks text into lines of at most `width` columns, at spaces; a line break in the text stays one.
  *
  * A word is broken at its soft hyphens, where a hyphen then shows, and between East Asian letters, before no closing mark
- * and after no opening one. One that is wider than the line all the same stands out, or is cut where `cut` says so. No-break spaces hold.
+ * and after no opening one. One that is wider than the line all the same stands out, or is cut where `cut` says so.
+ * No-break spaces hold.
  */
 export function wrapText(text: string, width: number, cut = false): string[] {
   const lines: string[] = []
