@@ -118,6 +118,20 @@ describe('East Asian text', () => {
     ['small kana may begin a line', 'アアッア', 4, ['アア', 'ッア']],
   ])('%s', (_name, text, width, lines) => expect(wrapText(text, width)).toEqual(lines))
 
+  test('and code beside other code is cut after blanks where it holds such text', () => {
+    const value = 'kata = "外交" # satu dua tiga empat lima'
+    const documentOf = (locale: 'id' | 'en'): Document => ({
+      type: 'root',
+      locale,
+      children: [{ type: 'code', value }],
+    })
+    const lines = toParallelText({ id: documentOf('id'), en: documentOf('en') }, { width: 60 }).split('\n')
+    expect(lines.slice(2, 4).map((line) => line.split(' │ ')[0]?.trimEnd())).toEqual([
+      '    kata = "外交" # satu',
+      '    dua tiga empat lima',
+    ])
+  })
+
   test('is the same in the cells of a table', () => expect(wrapText('外交。', 4, true)).toEqual(['外', '交。']))
 })
 
