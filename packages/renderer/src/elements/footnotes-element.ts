@@ -1,7 +1,8 @@
 import type { FootnoteDefinition } from '@dwibahasa/model'
-import { filledLabel } from '../labels/filled-label.js'
+import { labelParts } from '../labels/label-parts.js'
 import { footnoteId } from '../rendering/footnote-id.js'
 import { footnoteNumber } from '../rendering/footnote-number.js'
+import { referenceId } from '../rendering/reference-id.js'
 import { servesAnswers } from '../rendering/serves-answers.js'
 import { takeId } from '../rendering/take-id.js'
 import { addBlocks } from './add-blocks.js'
@@ -52,17 +53,17 @@ function definitionElement(
 
 /** The ways back to all references, in the last paragraph where there is one. */
 function withBackLinks(content: ElementChild[], number: number, context: ElementContext): ElementChild[] {
-  const ids = context.references.get(number)
-  if (!ids) return content
+  const all = context.references.get(number) ?? 0
+  if (all === 0) return content
   const at = content.findLastIndex((child) => typeof child !== 'string')
   const last = content[at]
   const inLast = typeof last === 'object' && last.name === 'p'
   const links: ElementChild[] = inLast ? [...last.children] : []
-  for (const id of ids) {
-    const [, , nth] = id.split(':')
-    const name = filledLabel(context.labels.backToReference, nth ? `${number}-${nth}` : `${number}`)
-    const href = context.fragmentPrefix + id
-    const raised = nth ? [element('sup', {}, [nth])] : []
+  const label = labelParts(context.labels.backToReference)
+  for (let count = 1; count <= all; count++) {
+    const name = label.join(count > 1 ? `${number}-${count}` : `${number}`)
+    const href = context.fragmentPrefix + referenceId(number, count)
+    const raised = count > 1 ? [element('sup', {}, [`${count}`])] : []
     addChild(links, inLast || links.length > 0 ? ' ' : '')
     links.push(element('a', { class: 'dwi-back', href, 'aria-label': name }, ['↩', ...raised]))
   }

@@ -1,5 +1,5 @@
 import type { Table, TableRow } from '@dwibahasa/model'
-import { filledLabel } from '../labels/filled-label.js'
+import { labelParts } from '../labels/label-parts.js'
 import { childrenOf } from '../untrusted/children-of.js'
 import { contentsOf } from '../untrusted/contents-of.js'
 import { isNode } from '../untrusted/is-node.js'
@@ -14,7 +14,7 @@ import { keyOf } from './key-of.js'
 
 /** A table in a region that scrolls and can be reached by keyboard. */
 export function tableElement(node: Table, context: ElementContext): ElementNode {
-  const name = filledLabel(context.labels.table, `${++context.tables}`)
+  const name = labelParts(context.labels.table).join(`${++context.tables}`)
   const [head, ...body] = childrenOf(node.children).filter(isNode)
   const children = addChild([], context.lineBreak)
   if (head) children.push(rowsElement('thead', [head], node, context))

@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from '@dwibahasa/model'
-import { filledLabel } from '../labels/filled-label.js'
+import { labelParts } from '../labels/label-parts.js'
 import { childrenOf } from '../untrusted/children-of.js'
 import { contentsOf } from '../untrusted/contents-of.js'
 import { isNode } from '../untrusted/is-node.js'
@@ -17,7 +17,7 @@ import { openBlock } from './open-block.js'
  * Alignment is a class: a style attribute would be dropped wherever the page's Content-Security-Policy forbids inline style.
  */
 export function tableHtml(node: Table, context: HtmlContext): void {
-  const name = attribute('aria-label', filledLabel(context.labels.table, `${++context.tables}`))
+  const name = attribute('aria-label', labelParts(context.labels.table).join(`${++context.tables}`))
   const rows = childrenOf(node.children).filter(isNode)
   const align = childrenOf(node.align)
   openBlock(`<div class="dwi-table" role="region" tabindex="0"${name}><table`, node, context, '\n')

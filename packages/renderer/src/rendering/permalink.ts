@@ -1,5 +1,5 @@
 import type { Heading } from '@dwibahasa/model'
-import { filledLabel } from '../labels/filled-label.js'
+import { labelParts } from '../labels/label-parts.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { textContent } from '../untrusted/text-content.js'
 import { fragmentOf } from './fragment-of.js'
@@ -17,5 +17,5 @@ export function permalink(
   const shown = id && headingAnchor && (headingAnchor === true ? '#' : stringOf(headingAnchor(node, locale)))
   const words = shown && textContent(node.children)
   if (!words) return []
-  return [shown, fragmentPrefix + fragmentOf(stringOf(node.anchor)), filledLabel(labels.permalink, words)]
+  return [shown, fragmentPrefix + fragmentOf(stringOf(node.anchor)), labelParts(labels.permalink).join(words)]
 }

@@ -13,8 +13,8 @@ export interface RenderContext {
   readonly fragmentPrefix: string
   /** Definitions met so far, each once, or one that holds itself would never end; they are rendered together at the end. */
   readonly definitions: Set<FootnoteDefinition>
-  /** The ids of the references to each footnote's number that were met so far. */
-  readonly references: Map<number, string[]>
+  /** How many references to each footnote's number were met so far. */
+  readonly references: Map<number, number>
   /** What can be linked to within the document, as an address has it. */
   readonly ids: Set<string>
   /** What is linked to within the document, in the same form. */
