@@ -136,7 +136,12 @@ describe('what is written', () => {
     const reference: PhrasingContent = { type: 'link', url: '', entryKey: 'a/b', children: [text('words')] }
     const image: PhrasingContent = { type: 'image', url: 'a.png', alt: 'seen' }
     const host = { href: () => address, src: () => address } as unknown as MarkdownOptions
-    expect(toMarkdown(documentOf(paragraph(reference, image)), host)).toBe('words![seen]()\n')
+    expect(toMarkdown(documentOf(paragraph(reference, text(', '), image)), host)).toBe('words, seen\n')
+  })
+
+  test('addresses that are empty in the tree', () => {
+    const markdown = '[a]() ![b]()\n'
+    expect(toMarkdown(compiled(markdown))).toBe(markdown)
   })
 
   test('without raw HTML', () =>

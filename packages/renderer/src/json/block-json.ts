@@ -1,4 +1,5 @@
 import type { BlockContent } from '@dwibahasa/model'
+import { footnoteNumber } from '../rendering/footnote-number.js'
 import { integerOf } from '../untrusted/integer-of.js'
 import { stringOf } from '../untrusted/string-of.js'
 import { wordsOf } from '../untrusted/words-of.js'
@@ -46,7 +47,7 @@ export function blockJson(node: BlockContent, depth: number): JsonValue | JsonVa
       return definedFields({
         ...common,
         identifier: wellFormed(stringOf(node.identifier)),
-        number: integerOf(node.number, 1, 1, 999_999),
+        number: footnoteNumber(node),
         references: integerOf(node.references, 0, 0, 999_999),
         children: blocksJson(node.children, depth),
       })

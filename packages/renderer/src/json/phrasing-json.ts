@@ -1,4 +1,5 @@
 import type { PhrasingContent } from '@dwibahasa/model'
+import { footnoteNumber } from '../rendering/footnote-number.js'
 import { childrenOf } from '../untrusted/children-of.js'
 import { integerOf } from '../untrusted/integer-of.js'
 import { isNode } from '../untrusted/is-node.js'
@@ -49,7 +50,7 @@ function nodeJson(node: PhrasingContent, depth: number): JsonValue | JsonValue[]
       return {
         type: 'footnoteReference',
         identifier: wellFormed(stringOf(node.identifier)),
-        number: integerOf(node.number, 1, 1, 999_999),
+        number: footnoteNumber(node),
         occurrence: integerOf(node.occurrence, 1, 1, 999_999),
       }
     case 'foreign': {

@@ -19,5 +19,5 @@ export function toJson(value: Document | Entry<string, unknown>, options: JsonOp
       ? { entry: entryJson(value) }
       : { document: documentJson(rootOf(value)) },
   )
-  return JSON.stringify({ version: 1, ...content }, undefined, options.space)
+  return JSON.stringify({ version: 1, ...content }, undefined, options?.space)
 }

@@ -1,9 +1,9 @@
-import type { Link, PhrasingContent } from '@dwibahasa/model'
+import type { Image, Link, PhrasingContent } from '@dwibahasa/model'
 import type * as mdast from 'mdast'
 import type {} from 'mdast-util-directive'
 import { cleanValue } from '../elements/clean-value.js'
+import { footnoteNumber } from '../rendering/footnote-number.js'
 import { childrenOf } from '../untrusted/children-of.js'
-import { integerOf } from '../untrusted/integer-of.js'
 import { isNode } from '../untrusted/is-node.js'
 import { localeOf } from '../untrusted/locale-of.js'
 import { stringOf } from '../untrusted/string-of.js'
@@ -54,17 +54,15 @@ function nodeMdast(node: PhrasingContent, context: MarkdownContext): readonly md
       return [{ type: 'break' }]
     case 'link':
       return linkMdast(node, context)
-    case 'image': {
-      const url = stringOf(context.src(stringOf(node.url), context.locale))
-      return [{ type: 'image', url: cleanValue(url), alt: cleanValue(node.alt), ...title(node.title) }]
-    }
+    case 'image':
+      return imageMdast(node, context)
     case 'html':
       if (context.html === 'omit') return []
       if (context.html === 'text') return text(node.value)
       return [{ type: 'html', value: inOneLine(cleanValue(node.value), context) }]
     case 'footnoteReference': {
       const label = context.labels.get(stringOf(node.identifier))
-      if (label === undefined) return text(`[${integerOf(node.number, 0, 0, 999_999)}]`)
+      if (label === undefined) return text(`[${footnoteNumber(node)}]`)
       return [{ type: 'footnoteReference', identifier: label, label }]
     }
     case 'foreign': {
@@ -86,6 +84,14 @@ function linkMdast(node: Link, context: MarkdownContext): readonly mdast.Phrasin
   // Where the host gives no address there is no link.
   if (!url && stringOf(node.entryKey)) return children
   return [{ type: 'link', url, ...title(node.title), children }]
+}
+
+function imageMdast(node: Image, { src, locale }: MarkdownContext): readonly mdast.PhrasingContent[] {
+  const written = stringOf(node.url)
+  const url = cleanValue(src(written, locale))
+  // Where the host gives no address there is no image, as in a page; its words stay.
+  if (!url && written) return text(node.alt)
+  return [{ type: 'image', url, alt: cleanValue(node.alt), ...title(node.title) }]
 }
 
 function addressOf({ entryKey, blockKey, anchor, url }: Link, { href, locale }: MarkdownContext): string {
