@@ -116,6 +116,14 @@ describe('East Asian text', () => {
     ['beyond the first plane as well', '𠀀𠀁。𠀂', 4, ['𠀀', '𠀁。', '𠀂']],
     ['letters with marks as well', 'か\u3099か\u3099。', 4, ['か\u3099', 'か\u3099。']],
     ['small kana may begin a line', 'アアッア', 4, ['アア', 'ッア']],
+    ['no-break spaces hold', '外交\u00a0部发', 6, ['外', '交\u00a0部', '发']],
+    ['and narrow ones', '外交\u202f部发', 6, ['外', '交\u202f部', '发']],
+    ['and joiners', '外交\u2060部', 4, ['外', '交\u2060部']],
+    ['straight quotes hold what they quote', '他说"你好"吗', 8, ['他说"你', '好"吗']],
+    ['the sign of a currency stays with its number', '价格是￥５', 8, ['价格是', '￥５']],
+    ['a dash of two halves stays one, and begins no line', '外交——部', 5, ['外', '交——', '部']],
+    ['a wide space begins no line', '外交\u3000部', 4, ['外', '交\u3000', '部']],
+    ['a stroke begins no line', '外交/部', 4, ['外', '交/', '部']],
   ])('%s', (_name, text, width, lines) => expect(wrapText(text, width)).toEqual(lines))
 
   test('and code beside other code is cut after blanks where it holds such text', () => {
