@@ -38,3 +38,11 @@ describe('the number of a footnote is the same in every output', () => {
     expect(toMarkdown({ ...document, children: alone ? [alone] : [] })).toBe(`\\[${shown}]\n`)
   })
 })
+
+test('a footnote that holds itself has no end where footnotes stand in their places', () => {
+  const children: object[] = [{ type: 'paragraph', children: [] }]
+  const footnote = { type: 'footnoteDefinition', identifier: 'a', number: 1, references: 1, children }
+  children.push(footnote)
+  expect(() => toJson(documentOf(footnote))).toThrow(RangeError)
+  expect(toText(documentOf(footnote))).toBe('Footnotes\n---------\n\n[1]\n')
+})
