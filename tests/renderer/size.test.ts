@@ -5,17 +5,17 @@ import { describe, expect, test } from 'vitest'
 
 /** The bytes (minified, gzip) that a bundle may grow by when it imports a name: what was measured, and a little room. */
 const budgets: readonly (readonly [entryPoint: string, name: string, bytes: number])[] = [
-  ['', 'toHtml', 4650],
-  ['', 'toText', 5810],
-  ['', 'toJson', 1970],
+  ['', 'toHtml', 4690],
+  ['', 'toText', 5840],
+  ['', 'toJson', 2010],
   ['', 'labels', 500],
-  ['/html', 'toHtml', 4650],
-  ['/text', 'toText', 5810],
-  ['/json', 'toJson', 1970],
-  ['/parallel', 'toParallelHtml', 6550],
-  ['/parallel', 'toParallelText', 7950],
-  ['/dom', 'toDom', 4630],
-  ['/jsx', 'toJsx', 4860],
+  ['/html', 'toHtml', 4690],
+  ['/text', 'toText', 5840],
+  ['/json', 'toJson', 2010],
+  ['/parallel', 'toParallelHtml', 6590],
+  ['/parallel', 'toParallelText', 7980],
+  ['/dom', 'toDom', 4660],
+  ['/jsx', 'toJsx', 4890],
   ['/markdown', 'toMarkdown', 17_000],
 ]
 

@@ -33,6 +33,16 @@ describe.each<[string, object, string]>([
     { type: 'table', children: [{ type: 'tableRow', children: [text] }] },
     '<div class="dwi-table" role="region" tabindex="0" aria-label="Table 1"><table>\n<thead>\n<tr>\n<th scope="col">kept</th>\n</tr>\n</thead>\n</table></div>\n',
   ],
+  [
+    'a value beside an empty list in a list',
+    { type: 'list', children: [{ type: 'odd', value: 'kept', children: [] }] },
+    '<ul>\n<li><p>kept</p>\n</li>\n</ul>\n',
+  ],
+  [
+    'a value beside an empty list in a row',
+    { type: 'table', children: [{ type: 'tableRow', children: [{ type: 'odd', value: 'kept', children: [] }] }] },
+    '<div class="dwi-table" role="region" tabindex="0" aria-label="Table 1"><table>\n<thead>\n<tr>\n<th scope="col">kept</th>\n</tr>\n</thead>\n</table></div>\n',
+  ],
   ['a value beside an empty list', { type: 'odd', value: 'kept', children: [] }, '<p>kept</p>\n'],
   ['a value beside children', { type: 'odd', value: 'kept', children: [text] }, '<p>kept</p>\n<p>kept</p>\n'],
   [

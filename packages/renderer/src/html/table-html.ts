@@ -38,9 +38,10 @@ function rowsHtml(
     const writeCell = (cell: TableCell) => {
       const side = align[column]
       const isAligned = side === 'left' || side === 'right' || side === 'center'
-      const node = Array.isArray(cell.children) ? cell : { children: contentsOf(cell) }
+      const children = contentsOf(cell)
+      const node = children === cell.children ? cell : { ...cell, children }
       // What has no words heads nothing: the corner of a table, for one.
-      const isHead = element === 'thead' && textContent(node.children)
+      const isHead = element === 'thead' && textContent(children)
       const open = isHead ? '<th scope="col"' : '<td'
       const close = isHead ? '</th>\n' : '</td>\n'
       blockElement(isAligned ? `${open} class="dwi-${side}"` : open, node, close, context)
