@@ -1,6 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { editFile } from '../integration/edit-file.js'
 import { filesBelow, guideProject, projectOf } from '../integration/example-project.js'
 import { runCli } from './run-cli.js'
 
@@ -9,12 +10,6 @@ beforeEach(() => {
   folder = projectOf(guideProject(2))
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
-function replace(path: string, from: string, to: string): void {
-  const text = readFileSync(join(folder, path), 'utf8')
-  expect(text).toContain(from)
-  writeFileSync(join(folder, path), text.replace(from, to))
-}
 
 describe('the command line', () => {
   test('explains itself, and every command, in both languages', async () => {
@@ -79,7 +74,7 @@ describe('the command line', () => {
   })
 
   test('shows progress and colour on a terminal alone, and no colour under NO_COLOR', async () => {
-    replace('guide/entry-0.id.md', '- dua\n', '')
+    editFile(folder, 'guide/entry-0.id.md', '- dua\n', '')
     const colour = '\u001b['
     const on = await runCli(folder, ['check'], {}, true)
     expect([on.err.includes(colour), on.out.includes(colour)]).toEqual([true, true])
@@ -129,7 +124,7 @@ describe('check', () => {
   })
 
   test('gives the same findings as JSON', async () => {
-    replace('guide/entry-0.id.md', 'Isi 0', 'Lihat [x](/guide/none) 0')
+    editFile(folder, 'guide/entry-0.id.md', 'Isi 0', 'Lihat [x](/guide/none) 0')
     const { code, out, err } = await runCli(folder, ['check', '--json'])
     const { ok, errors, findings } = JSON.parse(out)
     expect([code, ok, errors, err]).toEqual([1, false, 1, ''])
@@ -146,7 +141,7 @@ describe('check', () => {
 
   test('warnings fail under --strict alone', async () => {
     expect((await runCli(folder, ['build'])).code).toBe(0)
-    replace('guide/entry-0.id.md', 'Isi 0', 'Isi baru 0')
+    editFile(folder, 'guide/entry-0.id.md', 'Isi 0', 'Isi baru 0')
     const { code, out } = await runCli(folder, ['check'])
     expect([code, out]).toEqual([0, expect.stringContaining('guide/entry-0.en.md:7:1  warning  block-stale')])
     expect((await runCli(folder, ['check', '--strict'])).code).toBe(1)
@@ -170,8 +165,8 @@ describe('build and accept', () => {
 
   test('a stale block stays stale through builds until it is accepted, alone or with all', async () => {
     await runCli(folder, ['build'])
-    replace('guide/entry-0.id.md', 'Isi 0', 'Isi baru 0')
-    replace('guide/entry-1.en.md', 'Text 1', 'New text 1')
+    editFile(folder, 'guide/entry-0.id.md', 'Isi 0', 'Isi baru 0')
+    editFile(folder, 'guide/entry-1.en.md', 'Text 1', 'New text 1')
     const { out } = await runCli(folder, ['check', '--json'])
     const stale = JSON.parse(out).findings.map((one: { note: string }) => /accept (\S+?)`/.exec(one.note)?.[1])
     expect(stale).toEqual([expect.stringMatching(/^guide\/entry-0#k/), expect.stringMatching(/^guide\/entry-1#k/)])

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { displayWidth } from '@dwibahasa/renderer/text'
 import { run } from 'dwibahasa'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { editFile } from '../integration/edit-file.js'
 import { runCli } from './run-cli.js'
 import { statusProject } from './status-project.js'
 
@@ -10,15 +11,9 @@ let folder: string
 beforeEach(async () => {
   folder = statusProject()
   expect(await runCli(folder, ['build'])).toMatchObject({ code: 0 })
-  edit('guide/stale.id.md', 'Lagi.', 'Lagi, dan baru.')
+  editFile(folder, 'guide/stale.id.md', 'Lagi.', 'Lagi, dan baru.')
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
-function edit(path: string, from: string, to: string): void {
-  const text = readFileSync(join(folder, path), 'utf8')
-  expect(text).toContain(from)
-  writeFileSync(join(folder, path), text.replace(from, to))
-}
 
 const readme = readFileSync(new URL('../../packages/cli/README.md', import.meta.url), 'utf8')
 const utf8 = { LANG: 'C.UTF-8' }

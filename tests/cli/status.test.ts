@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { editFile } from '../integration/edit-file.js'
 import { filesBelow } from '../integration/example-project.js'
 import { runCli } from './run-cli.js'
 import { statusProject } from './status-project.js'
@@ -9,15 +10,9 @@ let folder: string
 beforeEach(async () => {
   folder = statusProject()
   expect(await runCli(folder, ['build'])).toMatchObject({ code: 0 })
-  edit('guide/stale.id.md', 'Lagi.', 'Lagi, dan baru.')
+  editFile(folder, 'guide/stale.id.md', 'Lagi.', 'Lagi, dan baru.')
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
-function edit(path: string, from: string, to: string): void {
-  const text = readFileSync(join(folder, path), 'utf8')
-  expect(text).toContain(from)
-  writeFileSync(join(folder, path), text.replace(from, to))
-}
 
 describe('--json', () => {
   test('gives totals, collections, entries and the blocks that want work', async () => {
@@ -85,7 +80,7 @@ describe('--threshold', () => {
 
 describe('a project with faults', () => {
   test('of its translation alone is good', async () => {
-    edit('dwibahasa.config.ts', "unfinished: 'allow',", '')
+    editFile(folder, 'dwibahasa.config.ts', "unfinished: 'allow',", '')
     expect(await runCli(folder, ['status'])).toMatchObject({ code: 0, err: '' })
   })
 

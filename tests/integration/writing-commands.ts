@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { treatyPair } from '../cli/adopt-fixture.js'
 import { runCli } from '../cli/run-cli.js'
+import { editFile } from './edit-file.js'
 import { projectOf } from './example-project.js'
 
 /** A command that writes files, and a folder in which it has much to write. */
@@ -40,12 +41,6 @@ async function built(other: Readonly<Record<string, string>> = {}): Promise<stri
   return folder
 }
 
-function edit(folder: string, path: string, from: string, to: string): void {
-  const text = readFileSync(join(folder, path), 'utf8')
-  expect(text).toContain(from)
-  writeFileSync(join(folder, path), text.replace(from, to))
-}
-
 /** An entry more, one less, and blocks of one language that have changed in both collections. */
 async function changed(): Promise<string> {
   const folder = await built()
@@ -53,9 +48,9 @@ async function changed(): Promise<string> {
     rmSync(join(folder, `guide/old.${locale}.md`))
     writeFileSync(join(folder, `terms/new.${locale}.md`), '---\ntitle: New\n---\n\n2026\n')
   }
-  edit(folder, 'guide/start.id.md', 'Tulis dua berkas.', 'Tulislah dua berkas.\n\nKeduanya satu dokumen.')
-  edit(folder, 'guide/start.en.md', 'Write two files.', 'Write two files.\n\nThe two are one document.')
-  edit(folder, 'terms/pact.en.md', 'A written promise', 'A promise in writing')
+  editFile(folder, 'guide/start.id.md', 'Tulis dua berkas.', 'Tulislah dua berkas.\n\nKeduanya satu dokumen.')
+  editFile(folder, 'guide/start.en.md', 'Write two files.', 'Write two files.\n\nThe two are one document.')
+  editFile(folder, 'terms/pact.en.md', 'A written promise', 'A promise in writing')
   return folder
 }
 
@@ -81,8 +76,8 @@ export const writingCommands: Readonly<Record<string, WritingCommand>> = {
     code: 0,
     prepare: async () => {
       const folder = await built()
-      edit(folder, 'guide/start.id.md', 'Tulis', 'Tulislah')
-      edit(folder, 'terms/pact.en.md', 'written', 'signed')
+      editFile(folder, 'guide/start.id.md', 'Tulis', 'Tulislah')
+      editFile(folder, 'terms/pact.en.md', 'written', 'signed')
       return folder
     },
     whole: [],
@@ -115,7 +110,7 @@ export const writingCommands: Readonly<Record<string, WritingCommand>> = {
     code: 0,
     prepare: async () => {
       const folder = await built()
-      for (const path of Object.keys(pairs)) edit(folder, path, '\n---\n', '\n---\n\n* * *\n')
+      for (const path of Object.keys(pairs)) editFile(folder, path, '\n---\n', '\n---\n\n* * *\n')
       return folder
     },
     whole: [],
@@ -138,7 +133,7 @@ export const writingCommands: Readonly<Record<string, WritingCommand>> = {
     prepare: async () => {
       const folder = await built()
       expect((await runCli(folder, ['handout', '--format', 'txt'])).code).toBe(0)
-      edit(folder, 'terms/pact.id.md', 'Janji', 'Ikrar')
+      editFile(folder, 'terms/pact.id.md', 'Janji', 'Ikrar')
       return folder
     },
     whole: ['handouts'],

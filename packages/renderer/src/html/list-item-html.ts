@@ -9,6 +9,7 @@ import type { HtmlContext } from './html-context.js'
 import { inlineElement } from './inline-element.js'
 import { nodeHtml } from './node-html.js'
 import { openBlock } from './open-block.js'
+import { phrasingHtml } from './phrasing-html.js'
 import { stateAttributes } from './state-attributes.js'
 
 /** Writes an item. In a tight list a paragraph has no element, unless it has something to say or follows another. */
@@ -59,5 +60,3 @@ function writeBox(context: HtmlContext): void {
   context.html += context.box
   context.box = ''
 }
-
-import { phrasingHtml } from './phrasing-html.js'
